@@ -1,0 +1,41 @@
+import type { Source } from './incident.ts';
+
+/** What a column of a file can be. */
+export const COLUMN_ROLES = [
+  'number',
+  'begin',
+  'beginDate',
+  'beginTime',
+  'end',
+  'endDate',
+  'endTime',
+  'registered',
+  'category',
+  'categoryCode',
+  'lng',
+  'lat',
+  'rdX',
+  'rdY',
+  'postcode',
+  'buurtCode',
+  'reporter',
+  'parent',
+  'source',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How the columns of files of one shape are read; remembered under `shape`. */
+export interface ColumnMapping {
+  /** Hash of the ordered, folded headers. */
+  readonly shape: string;
+  readonly source: Source;
+  readonly columns: readonly { readonly index: number; readonly header: string; readonly role: ColumnRole }[];
+  /** Day before month, or the reverse; decided from all rows, changeable by hand. */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** IANA zone in which the file writes its times. */
+  readonly zone: string;
+  readonly crs: 'wgs84' | 'rd' | 'none';
+  /** Category given to every row of a file without a category column. */
+  readonly fixedCategory: string | null;
+}
