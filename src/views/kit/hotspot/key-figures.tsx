@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+export interface KeyFiguresProps {
+  /** At most three stand well beside each other in the detail. */
+  readonly figures: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
+}
+
+/** Row of label, figure and note: `Verwacht 8  4 tot 12`. */
+export function KeyFigures(_props: KeyFiguresProps): ReactNode {
+  return null;
+}
