@@ -1,0 +1,64 @@
+import type { Boundaries } from '../domain/area.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { ColumnMapping } from '../domain/mapping.ts';
+
+/** `saved` is only said after the browser reported the change on the disk. */
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+export type JournalHealth = { readonly kind: 'fresh' } | { readonly kind: 'ok' } | { readonly kind: 'damaged'; readonly issue: Issue };
+
+export interface Settings {
+  /** Months after which a new batch is to be erased, null to keep it. */
+  readonly retentionMonths: number | null;
+  /** Role in which the app is used (`analist`), written in the log; never a person's name. */
+  readonly role: string;
+}
+
+/** What was done with the data, when and in which role: no persons, no contents. */
+export interface LogEntry {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly role: string;
+  readonly action: LogAction;
+  /** File, report or part of the store it was done to. */
+  readonly what: string;
+  /** Rows concerned, null when that says nothing. */
+  readonly rows: number | null;
+}
+export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage';
+
+/** The people's work: read at once from memory, saved in the order of the changes. */
+export interface Journal {
+  health(): JournalHealth;
+  saveState(): SaveState;
+  /** What is wrong while the state is `failed`. */
+  saveIssue(): Issue | null;
+  onSaveState(listener: (state: SaveState) => void): () => void;
+  /** Called after a change, from this tab or another. */
+  onChange(listener: () => void): () => void;
+  /** Resolves when everything changed so far is on the disk; rejects when that failed. */
+  flushed(): Promise<void>;
+
+  mappings(): readonly ColumnMapping[];
+  mappingOf(shape: string): ColumnMapping | null;
+  rememberMapping(mapping: ColumnMapping): void;
+  forgetMapping(shape: string): void;
+
+  /** The boundaries that replaced the built-in ones, null while those are used. */
+  boundaries(): Promise<Boundaries | null>;
+  chooseBoundaries(boundaries: Boundaries | null): Promise<void>;
+
+  settings(): Settings;
+  changeSettings(change: Partial<Settings>): void;
+
+  /** Oldest first. */
+  log(): readonly LogEntry[];
+  record(action: LogAction, what: string, rows?: number | null): void;
+
+  /** Key for hashes of reporters: made on the first call, kept on this device, not extractable. */
+  hmacKey(): Promise<CryptoKey>;
+
+  /** Forgets everything, the key included; the journal goes on empty. */
+  erase(): Promise<void>;
+  close(): Promise<void>;
+}
