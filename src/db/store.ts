@@ -79,7 +79,7 @@ export interface Store {
   relocate(onProgress?: OnProgress): Promise<void>;
   /** Goes on with what is left of a damaged store; what was lost leaves the list. */
   acceptDamage(): Promise<Outcome<null>>;
-  /** Removes everything this app keeps on the device, the journal included, and looks what is left. */
-  eraseAll(): Promise<EraseProof>;
+  /** Removes everything this app keeps on the device, the journal included, and looks what is left. Only the writer can. */
+  eraseAll(): Promise<Outcome<EraseProof>>;
   close(): Promise<void>;
 }
