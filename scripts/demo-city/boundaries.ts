@@ -1,0 +1,6 @@
+import type { Boundaries } from '../../src/domain/area.ts';
+
+/** Schematic boundaries of the demo city. */
+export function makeBoundaries(): Boundaries {
+  throw new Error('not built yet');
+}
