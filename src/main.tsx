@@ -1,0 +1,1 @@
+document.getElementById('app')!.innerHTML = '<main><h1>Brandpunt</h1></main>';
