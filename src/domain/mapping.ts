@@ -1,4 +1,4 @@
-import type { Source } from './incident.ts';
+import type { Precision, Source } from './incident.ts';
 
 /** What a column of a file can be. */
 export const COLUMN_ROLES = [
@@ -9,6 +9,11 @@ export const COLUMN_ROLES = [
   'end',
   'endDate',
   'endTime',
+  'year',
+  'monthOfYear',
+  'dayOfMonth',
+  'hour',
+  'minute',
   'registered',
   'category',
   'categoryCode',
@@ -38,4 +43,8 @@ export interface ColumnMapping {
   readonly crs: 'wgs84' | 'rd' | 'none';
   /** Category given to every row of a file without a category column. */
   readonly fixedCategory: string | null;
+  /** Decimal sign of the coordinates, decided from all rows; absent when it was not decided. */
+  readonly decimal?: 'comma' | 'point';
+  /** Coarser than the cells look: a file that writes every month as its first day, or every day as midnight. */
+  readonly precision?: Precision;
 }
