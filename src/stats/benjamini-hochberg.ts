@@ -1,4 +1,36 @@
-/** Adjusted p (q) of every p; `tests` counts p's of 1 that are left out of the list. */
-export function adjustedP(_p: Float64Array, _tests?: number): Float64Array {
-  throw new Error('not built yet');
+/**
+ * Benjamini-Hochberg step-up: the adjusted p (q) of every p, in the same order; q <= alpha is
+ * significant at false discovery rate alpha. Equal to R `p.adjust(p, "BH", n = tests)`.
+ * @param tests size of the family when more tests were done than `p` holds; those left out have p = 1.
+ */
+export function adjustedP(p: Float64Array, tests = p.length): Float64Array {
+  if (tests < p.length) throw new RangeError(`${p.length} p-values do not fit in a family of ${tests} tests`);
+  const sorted = Float64Array.from(p).sort();
+  const q = new Float64Array(sorted.length);
+  let smallest = 1;
+  for (let rank = sorted.length; rank >= 1; rank--) {
+    smallest = Math.min(smallest, (sorted[rank - 1]! * tests) / rank);
+    q[rank - 1] = smallest;
+  }
+  return p.map((value) => q[lowerBound(sorted, value)]!);
+}
+
+/** Largest p that is still significant at false discovery rate alpha, 0 when none is. */
+export function stepUpThreshold(p: Float64Array, alpha: number, tests = p.length): number {
+  const limit = p.filter((value) => value <= alpha).sort();
+  for (let rank = limit.length; rank >= 1; rank--) {
+    if (limit[rank - 1]! * tests <= alpha * rank) return limit[rank - 1]!;
+  }
+  return 0;
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if (sorted[between]! < value) low = between + 1;
+    else high = between;
+  }
+  return low;
 }

@@ -1,0 +1,59 @@
+import { halfDeviance, stirlingError } from './log-gamma.ts';
+
+/** P(X = x) of x successes in n trials with chance p (Loader 2000). */
+export function binomialMass(x: number, n: number, p: number): number {
+  if (p === 0) return x === 0 ? 1 : 0;
+  if (p === 1) return x === n ? 1 : 0;
+  if (x === 0) return Math.exp(n * Math.log1p(-p));
+  if (x === n) return p ** n;
+  const log = stirlingError(n) - stirlingError(x) - stirlingError(n - x) - halfDeviance(x, n * p) - halfDeviance(n - x, n * (1 - p));
+  return Math.exp(log) * Math.sqrt(n / (2 * Math.PI * x * (n - x)));
+}
+
+/** P(X >= x). */
+export function binomialUpperTail(x: number, n: number, p: number): number {
+  if (x <= 0) return 1;
+  if (x > n || p === 0) return 0;
+  if (p === 1) return 1;
+  let term = binomialMass(x, n, p);
+  let sum = term;
+  const odds = p / (1 - p);
+  for (let k = x; k < n; k++) {
+    term *= (odds * (n - k)) / (k + 1);
+    sum += term;
+    if (k > n * p && term < sum * 1e-17) break;
+  }
+  return Math.min(1, sum);
+}
+
+/** Two-sided exact p: the chance of every outcome that is at most as likely as x, as R `binom.test` counts it. */
+export function binomialTwoSided(x: number, n: number, p: number): number {
+  if (n === 0) return 1;
+  const limit = binomialMass(x, n, p) * (1 + 1e-7);
+  let sum = 0;
+  for (let k = 0; k <= n; k++) {
+    const mass = binomialMass(k, n, p);
+    if (mass <= limit) sum += mass;
+  }
+  return Math.min(1, sum);
+}
+
+function solve(goesAbove: (p: number) => boolean): number {
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < 100 && high - low > 0; i++) {
+    const between = (low + high) / 2;
+    if (between === low || between === high) break;
+    if (goesAbove(between)) high = between;
+    else low = between;
+  }
+  return (low + high) / 2;
+}
+
+/** Clopper-Pearson interval of the chance behind x successes in n trials. */
+export function binomialInterval(x: number, n: number, confidence = 0.95): readonly [low: number, high: number] {
+  const tail = (1 - confidence) / 2;
+  const low = x === 0 ? 0 : solve((p) => binomialUpperTail(x, n, p) > tail);
+  const high = x === n ? 1 : solve((p) => binomialUpperTail(n - x, n, 1 - p) < tail);
+  return [low, high];
+}
