@@ -1,0 +1,160 @@
+import type { Analysis, AnalysisRequest, AreaDrawing } from '../domain/analysis.ts';
+import type { AreaChoice, Boundaries } from '../domain/area.ts';
+import type { Category, CategoryId } from '../domain/category.ts';
+import type { Resolution } from '../domain/cell.ts';
+import type { Filter } from '../domain/filter.ts';
+import { type CategoryCounts, categoryTree } from '../queries/city/category-tree.ts';
+import { cellMonthCube } from '../queries/city/cell-month-cube.ts';
+import { type MonthSeries, monthSeries } from '../queries/city/month-series.ts';
+import { type SourceTotal, totals } from '../queries/city/totals.ts';
+import { EVERYTHING, type Place, type Selection } from '../queries/selection.ts';
+import type { Deps } from './deps.ts';
+import { before, historyOf, LEAST_HISTORY } from './history.ts';
+import type { Slice } from './slice.ts';
+
+/** Why there is no map: nothing loaded, or too few months before the period. */
+export type AnalysisState = 'empty' | 'tooShort' | 'busy' | 'ready' | 'failed';
+
+export interface AnalysisSlice {
+  readonly analysisState: AnalysisState;
+  readonly analysis: Analysis | null;
+  readonly drawing: AreaDrawing | null;
+  readonly totals: readonly SourceTotal[];
+  /** Months of the filter without its period. */
+  readonly months: MonthSeries | null;
+  readonly tree: CategoryCounts | null;
+  readonly analysisError: string | null;
+  /** Asks everything again for the filter as it is now; an older answer that comes late is dropped. */
+  refresh(): Promise<void>;
+}
+
+/** Positions of the buurten of an area, null for the whole municipality. */
+export function buurtenOf(area: AreaChoice, boundaries: Boundaries): number[] | null {
+  if (area.kind === 'gemeente') return null;
+  const field = area.kind === 'wijk' ? 'wijk' : 'code';
+  return boundaries.buurten.flatMap((buurt, i) => (buurt[field] === area.code ? [i] : []));
+}
+
+/** Store codes of categories; ids that no row uses have none. */
+export const codesOf = (ids: readonly CategoryId[], known: readonly Category[]): number[] =>
+  ids.map((id) => known.findIndex((category) => category.id === id)).filter((code) => code >= 0);
+
+/** A category that no row has: an unknown choice selects nothing instead of everything. */
+const NOTHING = 65535;
+
+/** The filter in the numbers of the store. */
+export function selectionOf(filter: Filter, boundaries: Boundaries, known: readonly Category[]): Selection {
+  const codes = codesOf(filter.categories, known);
+  const buurten = buurtenOf(filter.area, boundaries);
+  const place: Place = buurten === null ? EVERYTHING.place : { kind: 'buurten', buurten };
+  return {
+    period: filter.period,
+    sources: filter.sources,
+    categories: filter.categories.length > 0 && codes.length === 0 ? [NOTHING] : codes,
+    hours: filter.hours,
+    place,
+  };
+}
+
+export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
+  const { db, workers } = deps;
+  return (set, get) => {
+    let turn = 0;
+    let running = new AbortController();
+    let cubeKey = '';
+    let drawn: Resolution | null = null;
+    let drawnFrom: Boundaries | null = null;
+
+    const loadCube = async (filter: Filter): Promise<void> => {
+      const key = JSON.stringify([db.status().revision, filter.resolution, filter.sources, filter.hours]);
+      if (key === cubeKey) return;
+      const cube = await db.run(
+        cellMonthCube(filter.resolution, { ...EVERYTHING, sources: filter.sources, hours: filter.hours }),
+        running.signal,
+      );
+      await workers.compute.setCube(filter.resolution, cube);
+      cubeKey = key;
+    };
+
+    const loadDrawing = async (resolution: Resolution): Promise<void> => {
+      const { boundaries } = get();
+      if (drawn === resolution && drawnFrom === boundaries) return;
+      const drawing = await workers.compute.drawing(resolution);
+      drawn = resolution;
+      drawnFrom = boundaries;
+      set({ drawing });
+    };
+
+    const figures = async (mine: number): Promise<void> => {
+      const { filter, boundaries } = get();
+      const selection = selectionOf(filter, boundaries, db.categories());
+      const [total, months, tree] = await Promise.all([
+        db.run(totals(selection), running.signal),
+        db.run(monthSeries({ ...selection, period: null }), running.signal),
+        db.run(categoryTree(selection), running.signal),
+      ]);
+      if (mine === turn) set({ totals: total, months, tree });
+    };
+
+    const refresh = async (): Promise<void> => {
+      const mine = ++turn;
+      running.abort();
+      running = new AbortController();
+      const { filter, lens, available } = get();
+      if (!available) return set({ analysisState: 'empty', analysis: null, totals: [], months: null, tree: null });
+      const request = requestOf(get().filter, lens, available.from, get().boundaries, db.categories());
+      const tooShort = lens === 'ongewoon' && request.history.length < (filter.comparison === 'expected' ? LEAST_HISTORY : 1);
+      set({ analysisState: tooShort ? 'tooShort' : 'busy', analysisError: null });
+      try {
+        await loadDrawing(filter.resolution);
+        if (mine !== turn) return;
+        if (tooShort) set({ analysis: null });
+        else {
+          await loadCube(filter);
+          if (mine !== turn) return;
+          const analysis = await workers.compute.analyse(request);
+          if (mine !== turn) return;
+          set({ analysis, analysisState: 'ready' });
+        }
+        await figures(mine);
+        if (mine === turn) void get().describePlaces();
+      } catch (error) {
+        if (mine === turn) set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
+      }
+    };
+
+    return {
+      analysisState: 'empty',
+      analysis: null,
+      drawing: null,
+      totals: [],
+      months: null,
+      tree: null,
+      analysisError: null,
+      refresh,
+    };
+  };
+}
+
+/** The question that a filter asks of the map. */
+export function requestOf(
+  filter: Filter,
+  lens: AnalysisRequest['lens'],
+  firstMonth: Filter['period']['from'],
+  boundaries: Boundaries,
+  known: readonly Category[],
+): AnalysisRequest {
+  const selection = selectionOf(filter, boundaries, known);
+  const previous = before(filter.period);
+  return {
+    resolution: filter.resolution,
+    lens,
+    period: filter.period,
+    history: historyOf(filter.period, filter.comparison, firstMonth),
+    previous,
+    previousHistory: historyOf(previous, filter.comparison, firstMonth),
+    categories: selection.categories.length > 0 ? selection.categories : null,
+    alpha: 0.05,
+    buurten: buurtenOf(filter.area, boundaries),
+  };
+}

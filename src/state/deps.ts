@@ -1,0 +1,26 @@
+import type { Store } from '../db/store.ts';
+import type { Boundaries } from '../domain/area.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { WorkerClient } from '../workers/client-types.ts';
+
+/** A file that comes with the app, as if the user had dropped it. */
+export interface DemoFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What the session is made of; handed in, so that tests run the same store on a native database. */
+export interface Deps {
+  readonly db: Store;
+  readonly journal: Journal;
+  readonly workers: WorkerClient;
+  /** The boundaries that come with the app. */
+  readonly builtInBoundaries: Boundaries;
+  /** The boundaries in use when the app started. */
+  readonly boundaries: Boundaries;
+  readonly fetchDemo: () => Promise<readonly DemoFile[]>;
+  /** Offers bytes as a download. */
+  readonly save: (bytes: Blob, name: string) => void;
+  readonly now: () => Date;
+  readonly version: string;
+}

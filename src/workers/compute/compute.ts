@@ -1,0 +1,63 @@
+import type { Analysis, AnalysisRequest, AreaDrawing } from '../../domain/analysis.ts';
+import type { Boundaries } from '../../domain/area.ts';
+import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
+import type { Cube } from '../../domain/cube.ts';
+import type { HottimeSearch } from '../../domain/hottime-search.ts';
+import type { Located } from '../../domain/located.ts';
+import { cellCorners } from '../../geo/cell-shape.ts';
+import { createLocator, type Locator } from '../../geo/locate.ts';
+import { buildStudyArea } from '../../geo/study-area.ts';
+import { analyse } from './analyse.ts';
+import { type HottimeRequest, searchHottimes } from './hottimes.ts';
+import type { Study } from './study.ts';
+
+/** Functions of the compute worker; the study areas and the cube stay there between calls. */
+export interface Compute {
+  openBoundaries(boundaries: Boundaries): void;
+  drawing(resolution: Resolution): AreaDrawing;
+  locate(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Located;
+  setCube(resolution: Resolution, cube: Cube): void;
+  analyse(request: AnalysisRequest): Analysis;
+  hottimes(request: HottimeRequest): HottimeSearch;
+}
+
+/** The same object in the worker and in a test. */
+export function createCompute(): Compute {
+  let boundaries: Boundaries | null = null;
+  let locator: Locator | null = null;
+  let studies = new Map<Resolution, Study>();
+  let cube: { readonly resolution: Resolution; readonly cube: Cube } | null = null;
+
+  const studyOf = (resolution: Resolution): Study => {
+    const study = studies.get(resolution);
+    if (!study) throw new Error('boundaries were not opened');
+    return study;
+  };
+
+  return {
+    openBoundaries: (opened) => {
+      boundaries = opened;
+      const areas = RESOLUTIONS.map((resolution) => buildStudyArea(opened, resolution));
+      studies = new Map(areas.map((area) => [area.resolution, { area, boundaries: opened, disks: null }]));
+      locator = createLocator(opened, areas);
+      cube = null;
+    },
+    drawing: (resolution) => drawingOf(studyOf(resolution).area),
+    locate: ({ lng, lat }) => {
+      if (!locator || !boundaries) throw new Error('boundaries were not opened');
+      return locator.locate(lng, lat);
+    },
+    setCube: (resolution, next) => {
+      cube = { resolution, cube: next };
+    },
+    analyse: (request) => {
+      if (cube?.resolution !== request.resolution) throw new Error(`no cube at resolution ${request.resolution}`);
+      return analyse(cube.cube, studyOf(request.resolution), request);
+    },
+    hottimes: searchHottimes,
+  };
+}
+
+function drawingOf(area: StudyArea): AreaDrawing {
+  return { resolution: area.resolution, ids: area.ids, buurt: area.buurt, lng: area.lng, lat: area.lat, corners: cellCorners(area.ids) };
+}

@@ -1,0 +1,38 @@
+import type { Boundaries } from '../../domain/area.ts';
+import type { Outcome } from '../../domain/issue.ts';
+import type { ColumnMapping } from '../../domain/mapping.ts';
+import { readBoundaryFile } from '../../ingest/boundary-file.ts';
+import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
+import { type Imported, importFile } from '../../ingest/import-file.ts';
+import { inspectFile } from '../../ingest/inspect-file.ts';
+import type { Inspection } from '../../ingest/inspection.ts';
+
+/** Functions of the file worker. One file at a time: a new call, or `cancel`, ends the one before it. */
+export interface Files {
+  inspect(file: Blob, name: string, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Inspection>>;
+  read(file: Blob, name: string, mapping: ColumnMapping, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Imported>>;
+  boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256(file: Blob): Promise<string>;
+  cancel(): void;
+}
+
+/** The same object in the worker and in a test. */
+export function createFiles(): Files {
+  let running = new AbortController();
+  const begin = (): AbortSignal => {
+    running.abort();
+    running = new AbortController();
+    return running.signal;
+  };
+  return {
+    inspect: (file, name, context, onProgress) => inspectFile(file, name, context, onProgress, begin()),
+    read: (file, name, mapping, context, onProgress) => importFile(file, name, mapping, context, onProgress, begin()),
+    boundaries: readBoundaryFile,
+    sha256: async (file) => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+      return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+    cancel: () => running.abort(),
+  };
+}

@@ -1,0 +1,62 @@
+import { releaseProxy, wrap } from 'comlink';
+import type { RemoteRoom } from './client-types.ts';
+
+/** A worker that is started again after it died; calls that were under way are rejected. */
+export interface Revivable<Room> {
+  call<Answer>(ask: (room: RemoteRoom<Room>) => Promise<Answer>): Promise<Answer>;
+  /** How often it was started again. */
+  generation(): number;
+  close(): void;
+}
+
+export class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
+/**
+ * @param start makes a fresh worker
+ * @param prepare brings a fresh worker back to where the dead one was
+ */
+export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<Room>) => Promise<void> = async () => {}): Revivable<Room> {
+  let generation = 0;
+  let worker: Worker;
+  let room: RemoteRoom<Room>;
+  let release: () => void;
+  let rejectAll: (reason: Error) => void;
+  let death: Promise<never>;
+  let prepared: Promise<void>;
+
+  const open = (): void => {
+    worker = start();
+    const wrapped = wrap<Room>(worker);
+    release = () => wrapped[releaseProxy]();
+    room = wrapped as unknown as RemoteRoom<Room>;
+    death = new Promise<never>((_, reject) => {
+      rejectAll = reject;
+    });
+    death.catch(() => {});
+    worker.addEventListener('error', (event) => revive(event.message || 'the worker stopped'));
+    prepared = generation === 0 ? Promise.resolve() : Promise.race([prepare(room), death]);
+    prepared.catch(() => {});
+  };
+  const revive = (reason: string): void => {
+    worker.terminate();
+    rejectAll(new WorkerDied(reason));
+    generation++;
+    open();
+  };
+  open();
+  return {
+    call: async (ask) => {
+      const doom = death;
+      await prepared;
+      return Promise.race([ask(room), doom]);
+    },
+    generation: () => generation,
+    close: () => {
+      release();
+      worker.terminate();
+      rejectAll(new WorkerDied('closed'));
+    },
+  };
+}
