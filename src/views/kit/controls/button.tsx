@@ -1,3 +1,5 @@
+import { Button as Pressable, ToggleButton } from 'react-aria-components';
+import '../styles/controls.css';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -18,6 +20,25 @@ export interface ButtonProps {
 }
 
 /** A verb, with an icon where it helps. */
-export function Button(_props: ButtonProps): ReactNode {
-  return null;
+export function Button({
+  children,
+  icon: Icon,
+  tone = 'plain',
+  size = 'm',
+  wide,
+  pressed,
+  title,
+  onPress,
+  ...rest
+}: ButtonProps): ReactNode {
+  const className = ['btn', tone !== 'plain' && `btn--${tone}`, size === 's' && 'btn--s', wide && 'btn--wide'].filter(Boolean).join(' ');
+  const content = (
+    <>
+      {Icon && <Icon className="ico" />}
+      {children}
+    </>
+  );
+  const press = { ...rest, ...(onPress && { onPress }), ...(title && { 'aria-description': title }) };
+  if (pressed === undefined) return <Pressable {...press} className={className} children={content} />;
+  return <ToggleButton {...press} isSelected={pressed} className={className} children={content} />;
 }

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import '../styles/controls.css';
 import type { ReactNode } from 'react';
 
 export interface CardProps {
@@ -11,6 +13,17 @@ export interface CardProps {
 }
 
 /** Card on a page (never beside the map). */
-export function Card(_props: CardProps): ReactNode {
-  return null;
+export function Card({ title, note, actions, children, grow }: CardProps): ReactNode {
+  const id = useId();
+  return (
+    <section className={grow ? 'card card--grow' : 'card'} aria-labelledby={id}>
+      <div className="card__head">
+        <h2 id={id}>{title}</h2>
+        {note && <span className="card__note">{note}</span>}
+        <span className="spacer" />
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
 }

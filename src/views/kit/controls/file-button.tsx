@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { Button } from './button.tsx';
 
 export interface FileButtonProps {
   readonly children: ReactNode;
@@ -13,6 +15,16 @@ export interface FileButtonProps {
 }
 
 /** Button that opens the file chooser of the system. */
-export function FileButton(_props: FileButtonProps): ReactNode {
-  return null;
+export function FileButton({ accept, multiple = false, onFiles, ...button }: FileButtonProps): ReactNode {
+  return (
+    <FileTrigger
+      acceptedFileTypes={accept}
+      allowsMultiple={multiple}
+      onSelect={(chosen) => {
+        if (chosen && chosen.length > 0) onFiles([...chosen]);
+      }}
+    >
+      <Button {...button} />
+    </FileTrigger>
+  );
 }

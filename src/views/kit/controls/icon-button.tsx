@@ -1,3 +1,5 @@
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import '../styles/controls.css';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -12,6 +14,22 @@ export interface IconButtonProps {
 }
 
 /** Button of 32 px with only an icon, for the tool bar. */
-export function IconButton(_props: IconButtonProps): ReactNode {
-  return null;
+export function IconButton({ icon: Icon, label, onPress, isDisabled = false, pressed }: IconButtonProps): ReactNode {
+  const shared = { 'aria-label': label, className: 'iconbtn', isDisabled, onPress };
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      {pressed === undefined ? (
+        <Button {...shared}>
+          <Icon className="ico" />
+        </Button>
+      ) : (
+        <ToggleButton {...shared} isSelected={pressed}>
+          <Icon className="ico" />
+        </ToggleButton>
+      )}
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
 }

@@ -1,3 +1,5 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import '../styles/controls.css';
 import type { ReactNode } from 'react';
 
 export interface ToggleGroupProps<K extends string> {
@@ -10,6 +12,23 @@ export interface ToggleGroupProps<K extends string> {
 }
 
 /** Segmented choice of one: Ongewoon / Druk. */
-export function ToggleGroup<K extends string>(_props: ToggleGroupProps<K>): ReactNode {
-  return null;
+export function ToggleGroup<K extends string>({ label, options, value, onChange, tone = 'page' }: ToggleGroupProps<K>): ReactNode {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      className={tone === 'map' ? 'seg seg--map' : 'seg'}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        for (const key of keys) onChange(key as K);
+      }}
+    >
+      {options.map((option) => (
+        <ToggleButton key={option.key} id={option.key} isDisabled={option.isDisabled ?? false} data-text={option.label}>
+          {option.label}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
 }

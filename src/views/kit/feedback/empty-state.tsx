@@ -1,3 +1,4 @@
+import '../styles/feedback.css';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -10,6 +11,14 @@ export interface EmptyStateProps {
   readonly actions?: ReactNode;
 }
 
-export function EmptyState(_props: EmptyStateProps): ReactNode {
-  return null;
+/** Nothing to show yet, and what to do about it. */
+export function EmptyState({ icon: Icon, title, children, actions }: EmptyStateProps): ReactNode {
+  return (
+    <div className="empty">
+      {Icon && <Icon className="ico" />}
+      <h2>{title}</h2>
+      <div>{children}</div>
+      {actions && <div className="empty__acts">{actions}</div>}
+    </div>
+  );
 }

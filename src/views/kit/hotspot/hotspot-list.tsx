@@ -1,3 +1,6 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { HotspotCard } from './hotspot-card.tsx';
+import '../styles/hotspot.css';
 import type { ReactNode } from 'react';
 import type { HotspotCardProps } from './hotspot-card.tsx';
 
@@ -12,6 +15,31 @@ export interface HotspotListProps {
 }
 
 /** Ranked list of hotspot cards: arrows move, Enter opens. */
-export function HotspotList(_props: HotspotListProps): ReactNode {
-  return null;
+export function HotspotList({ label, items, selected, onSelect, onHover, empty }: HotspotListProps): ReactNode {
+  return (
+    <ListBox
+      aria-label={label}
+      className="hlist"
+      selectionMode="single"
+      selectionBehavior="toggle"
+      selectedKeys={selected === null ? [] : [selected]}
+      onSelectionChange={() => undefined}
+      onAction={(key) => onSelect(String(key))}
+      renderEmptyState={() => empty}
+    >
+      {items.map((item) => (
+        <ListBoxItem
+          key={item.id}
+          id={item.id}
+          className="hlist__item"
+          textValue={`${item.rank} ${item.place}, ${item.buurt}, ${item.state}, ${item.counted}, ${item.expected}`}
+          onAction={() => onSelect(item.id)}
+          onHoverStart={() => onHover?.(item.id)}
+          onHoverEnd={() => onHover?.(null)}
+        >
+          <HotspotCard {...item} />
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
 }

@@ -1,3 +1,4 @@
+import '../styles/hotspot.css';
 import type { ReactNode } from 'react';
 
 export interface KeyFiguresProps {
@@ -6,6 +7,17 @@ export interface KeyFiguresProps {
 }
 
 /** Row of label, figure and note: `Verwacht 8  4 tot 12`. */
-export function KeyFigures(_props: KeyFiguresProps): ReactNode {
-  return null;
+export function KeyFigures({ figures }: KeyFiguresProps): ReactNode {
+  return (
+    <dl className="facts">
+      {figures.map((figure) => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>
+            {figure.value} {figure.note && <small>{figure.note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

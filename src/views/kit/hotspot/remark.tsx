@@ -1,3 +1,5 @@
+import { CircleCheck, Clock, Folder, Grid3x3, Info, type LucideIcon, Shield, User } from 'lucide-react';
+import '../styles/hotspot.css';
 import type { ReactNode } from 'react';
 
 export interface RemarkProps {
@@ -8,6 +10,22 @@ export interface RemarkProps {
 }
 
 /** A quiet fact about certainty: icon and text. */
-export function Remark(_props: RemarkProps): ReactNode {
-  return null;
+export function Remark({ kind, tone = 'plain', children }: RemarkProps): ReactNode {
+  const Icon = REMARK_ICONS[kind];
+  return (
+    <span className={tone === 'plain' ? 'remark' : `remark remark--${tone}`}>
+      <Icon className="ico" />
+      {children}
+    </span>
+  );
 }
+
+export const REMARK_ICONS: Readonly<Record<RemarkProps['kind'], LucideIcon>> = {
+  raster: Grid3x3,
+  person: User,
+  police: Shield,
+  dossier: Folder,
+  time: Clock,
+  check: CircleCheck,
+  info: Info,
+};

@@ -1,3 +1,10 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { count } from '../../../domain/text/format.ts';
+import { KIT } from '../../../domain/text/kit.ts';
+import '../styles/hotspot.css';
+
+const ORDER: readonly HotspotState[] = ['nieuw', 'groeiend', 'aanhoudend', 'krimpend', 'uitgedoofd'];
+
 import type { ReactNode } from 'react';
 import type { HotspotState } from '../../../domain/hotspot.ts';
 
@@ -9,6 +16,21 @@ export interface StateFilterProps {
 }
 
 /** Row of counts per state above the list; each is a toggle. */
-export function StateFilter(_props: StateFilterProps): ReactNode {
-  return null;
+export function StateFilter({ counts, selected, onChange }: StateFilterProps): ReactNode {
+  return (
+    <ToggleButtonGroup
+      className="statefilter"
+      aria-label={KIT.showOnly}
+      selectionMode="multiple"
+      selectedKeys={selected}
+      onSelectionChange={(keys) => onChange(ORDER.filter((state) => keys.has(state)))}
+    >
+      {ORDER.map((state) => (
+        <ToggleButton key={state} id={state}>
+          <b>{count(counts[state])}</b>
+          {state}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
 }

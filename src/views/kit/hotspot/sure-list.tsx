@@ -1,3 +1,5 @@
+import { REMARK_ICONS } from './remark.tsx';
+import '../styles/hotspot.css';
 import type { ReactNode } from 'react';
 import type { RemarkProps } from './remark.tsx';
 
@@ -6,6 +8,18 @@ export interface SureListProps {
 }
 
 /** `Hoe zeker`: one sentence per line with its icon. */
-export function SureList(_props: SureListProps): ReactNode {
-  return null;
+export function SureList({ items }: SureListProps): ReactNode {
+  return (
+    <ul className="sure">
+      {items.map((item) => {
+        const Icon = REMARK_ICONS[item.kind];
+        return (
+          <li key={item.text} className={item.tone === undefined || item.tone === 'plain' ? undefined : `sure--${item.tone}`}>
+            <Icon className="ico" />
+            <span>{item.text}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -1,3 +1,14 @@
+import { Share } from 'lucide-react';
+import { useState } from 'react';
+import { TABLE } from '../../../domain/text/kit.ts';
+import { Button } from '../controls/button.tsx';
+import { SortHeader } from './sort-header.tsx';
+import { type Sorting, sortRows } from './sort-rows.ts';
+import { TablePager } from './table-pager.tsx';
+import '../styles/table.css';
+
+const PAGED_FROM = 200;
+
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -34,6 +45,78 @@ export interface DataTableProps<Row> {
 }
 
 /** Table twin of a drawing, and any other table: sortable, hairlines, numbers right, paged above 200 rows. */
-export function DataTable<Row>(_props: DataTableProps<Row>): ReactNode {
-  return null;
+export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
+  const { label, heading, note, columns, rows, onCsv, actions, empty = TABLE.none, pageSize = 100 } = props;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [page, setPage] = useState(0);
+  const sorted = sortRows(rows, columns, sorting);
+  const pages = rows.length > PAGED_FROM ? Math.ceil(rows.length / pageSize) : 1;
+  const current = Math.min(page, pages - 1);
+  const shown = pages > 1 ? sorted.slice(current * pageSize, (current + 1) * pageSize) : sorted;
+  const hasHead = heading || note || actions || onCsv;
+  return (
+    <div className="tblwrap">
+      {hasHead && (
+        <div className="tblwrap__head">
+          {heading && <h2>{label}</h2>}
+          {note && <span className="s12 t3">{note}</span>}
+          <span className="spacer" />
+          {actions}
+          {onCsv && (
+            <Button size="s" icon={Share} onPress={onCsv}>
+              {TABLE.csv}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className="tblwrap__scroll">
+        <table className="tbl">
+          <caption className="sr">{label}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortHeader key={column.key} column={column} sorting={sorting} onSort={setSorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <TableRow key={props.rowKey(row)} row={row} table={props} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="tbl__none">{empty}</p>}
+      </div>
+      {pages > 1 && <TablePager page={current} pages={pages} pageSize={pageSize} rows={rows.length} onPage={setPage} />}
+    </div>
+  );
+}
+
+function TableRow<Row>({ row, table }: { readonly row: Row; readonly table: DataTableProps<Row> }): ReactNode {
+  const { columns, rowKey, selected, onSelect } = table;
+  const key = rowKey(row);
+  const choose = onSelect && {
+    'data-choose': true,
+    tabIndex: 0,
+    onClick: () => onSelect(key),
+    onKeyDown: (event: { readonly key: string }) => {
+      if (event.key === 'Enter') onSelect(key);
+    },
+  };
+  return (
+    <tr {...choose} aria-selected={onSelect || selected ? key === selected : undefined}>
+      {columns.map((column) => {
+        const className = column.numeric ? 'n' : undefined;
+        return column.isRowHeader ? (
+          <th key={column.key} scope="row" className={className}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.key} className={className}>
+            {column.cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
 }
