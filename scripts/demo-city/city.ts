@@ -1,30 +1,21 @@
-import type { CategoryId } from '../../src/domain/category.ts';
-import type { Source } from '../../src/domain/incident.ts';
+import type { Boundaries } from '../../src/domain/area.ts';
+import { monthFromIso } from '../../src/domain/time/month.ts';
+import { type Random, seededRandom } from '../../src/stats/random.ts';
+import { driftOf, makeBackground } from './background.ts';
+import type { CityIncident } from './city-incident.ts';
+import { demoBoundaries } from './demo-boundaries.ts';
+import type { Draft } from './draft.ts';
+import { landOf } from './land.ts';
+import { makeTruth } from './make-truth.ts';
+import { meldingCounts, type PlantedCount, policeCounts } from './month-counts.ts';
+import { numberIncidents } from './number-incidents.ts';
+import { makePlaces, type Place } from './places.ts';
+import { plantIncidents } from './planted-incidents.ts';
+import { placeHotspots } from './planted-places.ts';
+import { RECIPE } from './recipe.ts';
 import type { Truth } from './truth.ts';
 
-/** One incident of the demo city; times are local wall-clock minutes since 1970-01-01T00:00 local. */
-export interface CityIncident {
-  readonly source: Source;
-  readonly number: string;
-  readonly category: CategoryId;
-  readonly begin: number;
-  /** Equal to `begin` for a point in time. */
-  readonly end: number;
-  /** When it became known, not before `end`. */
-  readonly registered: number;
-  /** Degrees WGS84, NaN when the incident has no location. */
-  readonly lng: number;
-  readonly lat: number;
-  /** Whole metres RD (EPSG:28992), NaN when the incident has no location. */
-  readonly x: number;
-  readonly y: number;
-  /** Pseudonym of who reported it, '' for the police. */
-  readonly reporter: string;
-  /** Number of the report this one repeats, '' when it stands alone. */
-  readonly parent: string;
-  /** Id of the planted hotspot it belongs to, '' for the background. Never exported. */
-  readonly planted: string;
-}
+export type { CityIncident } from './city-incident.ts';
 
 export interface City {
   readonly seed: number;
@@ -34,6 +25,35 @@ export interface City {
 }
 
 /** The demo city of a seed: the same seed gives the same city, another seed another one. */
-export function makeCity(seed: number): City {
-  throw new Error(`The demo city of seed ${seed} is not built yet.`);
+export function makeCity(seed: number, boundaries: Boundaries = demoBoundaries()): City {
+  const random = seededRandom(seed);
+  const land = landOf(boundaries);
+  const places = makePlaces(random, land);
+  const sites = placeHotspots(random, land, places);
+  const planted = sites.flatMap((site) => plantIncidents(random, site));
+  const background = makeAllBackground(random, places, planted);
+  const practised = background.map((draft) => changePractice(random, draft));
+  const one = sites.find((site) => site.recipe.special === 'one reporter')!;
+  const incidents = numberIncidents(random, [...practised, ...planted], one.recipe.id);
+  return { seed, incidents, truth: makeTruth(seed, sites, incidents, practised) };
+}
+
+function makeAllBackground(random: Random, places: readonly Place[], planted: readonly Draft[]): Draft[] {
+  const counted = new Map<string, number>();
+  for (const { category, month } of planted) counted.set(`${category}:${month}`, (counted.get(`${category}:${month}`) ?? 0) + 1);
+  const plantedCount: PlantedCount = (category, month) => counted.get(`${category}:${month}`) ?? 0;
+  const drift = driftOf(random, places, [2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  const meldingen = meldingCounts(random, plantedCount);
+  return [
+    ...RECIPE.meldingen.flatMap((recipe) => makeBackground(random, places, recipe, meldingen.get(recipe.category)!, drift)),
+    ...RECIPE.police.flatMap((recipe) => makeBackground(random, places, recipe, policeCounts(random, recipe, plantedCount), drift)),
+  ];
+}
+
+/** From a month on, part of one category is registered as another. */
+function changePractice(random: Random, draft: Draft): Draft {
+  const { from, to, month, share } = RECIPE.practice;
+  const moved = draft.category === from && draft.month >= monthFromIso(month)! && random() < share;
+  if (moved) draft.category = to;
+  return draft;
 }

@@ -23,6 +23,8 @@ export interface PlantedHotspot {
   /** When most of them happen, and the share that falls there. */
   readonly hours: WeekBlock;
   readonly hoursShare: number;
+  /** A second category planted at the same place, counted in `planted` too. */
+  readonly also: CategoryId | null;
   readonly special: 'none' | 'moves away' | 'moved here' | 'one reporter';
 }
 
@@ -36,6 +38,15 @@ export interface PlantedHottime {
   readonly share: number;
 }
 
+/** Incidents that an event of the calendar brought to its own place: neither planted nor background. */
+export interface EventConcentration {
+  readonly event: string;
+  readonly category: CategoryId;
+  readonly month: string;
+  readonly cells: readonly string[];
+  readonly count: number;
+}
+
 /** What was put into the demo city on purpose, so that detection can be measured against it. */
 export interface Truth {
   readonly label: 'synthetische gegevens';
@@ -45,6 +56,7 @@ export interface Truth {
   readonly to: string;
   readonly hotspots: readonly PlantedHotspot[];
   readonly hottimes: readonly PlantedHottime[];
+  readonly events: readonly EventConcentration[];
   /** The hotspot `from` ends before `month`; `to`, nearby, begins in it. */
   readonly displacement: { readonly from: string; readonly to: string; readonly month: string };
   readonly singleReporter: { readonly hotspot: string; readonly reporter: string; readonly share: number };

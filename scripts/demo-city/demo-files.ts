@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { gzipSync, strToU8 } from 'fflate';
+import { type City, makeCity } from './city.ts';
+import { demoBoundaries } from './demo-boundaries.ts';
+import { meldingenCsv } from './export-meldingen.ts';
+import { policeCsv } from './export-police.ts';
+
+/** The seed of the city that is served. */
+export const DEMO_SEED = 1;
+
+export interface DemoFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+// A fixed time in the header, so that the same city gives the same bytes.
+const zipped = (text: string): Uint8Array => gzipSync(strToU8(text), { level: 9, mtime: '2026-11-02T00:00:00Z' });
+const jsonBytes = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
+
+function manifestOf(city: City, files: readonly DemoFile[]): unknown {
+  const count = (source: string): number => city.incidents.filter((incident) => incident.source === source).length;
+  return {
+    label: city.truth.label,
+    seed: city.seed,
+    period: { from: city.truth.from, to: city.truth.to },
+    counts: { melding: count('melding'), politie: count('politie') },
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
+  };
+}
+
+/** Every file of the demo city but its boundaries, byte for byte the same for the same seed. */
+export function demoFiles(seed: number): DemoFile[] {
+  const boundaries = demoBoundaries();
+  const city = makeCity(seed, boundaries);
+  const files: DemoFile[] = [
+    { name: 'meldingen.csv.gz', bytes: zipped(meldingenCsv(city.incidents)) },
+    { name: 'politie.csv.gz', bytes: zipped(policeCsv(city.incidents, boundaries)) },
+    { name: 'truth.json', bytes: jsonBytes(city.truth) },
+  ];
+  return [...files, { name: 'manifest.json', bytes: jsonBytes(manifestOf(city, files)) }];
+}
