@@ -129,7 +129,7 @@ function interval(hits: number, runs: number): readonly [number, number] {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const runs = Number(process.argv[2] ?? 400);
 let exceeded = 0;
-for (const [number, { name, make, alarm = (found) => found.kind === 'found' }] of CASES.entries()) {
+for (const [number, { name, make, alarm = (found: HottimeSearch) => found.kind === 'found' }] of CASES.entries()) {
   let hits = 0;
   for (let run = 0; run < runs; run++) {
     const random = seededRandom(1000 * number + run);

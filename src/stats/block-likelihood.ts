@@ -11,11 +11,10 @@ export function logRatio(c: number, m: number, total: number): number {
 }
 
 /**
- * Smallest weight at which a block with `m` expected reaches `target`, Infinity when even the whole total does not.
+ * Smallest weight at which a block with `m` > 0 expected reaches `target` > 0, Infinity when even the whole total does not.
  * Newton's method: the ratio is convex in c, so from the second step on it falls to the answer from above.
  */
 export function weightFor(target: number, m: number, total: number): number {
-  if (m <= 0) return Number.MIN_VALUE;
   if (logRatio(total, m, total) < target) return Number.POSITIVE_INFINITY;
   let c = Math.min(total - 1e-12 * total, m + Math.sqrt(2 * target * m * (1 - m / total)));
   for (let step = 0; step < 40; step++) {

@@ -40,7 +40,7 @@ type Settings = Required<HottimeOptions>;
  * Statistic: the largest log likelihood ratio over all blocks, given the total (`block-likelihood.ts`). Its chance comes
  * from redrawing whole intervals under the null model of the reference (`week-shift.ts` for a known profile,
  * `week-exchange.ts` for the rest of the city), so the search over some 24,000 blocks is paid for: data without a peak
- * give a hottime in at most `alpha` of searches. p = (1 + draws that reach the observed) / (draws + 1). A search that
+ * give a hottime in less than `alpha` of searches. p = (1 + draws that reach the observed) / (draws + 1). A search that
  * can no longer end below alpha stops early with p = h / l after l draws with h that reach it (Besag & Clifford 1991),
  * which is a valid p as well.
  *
@@ -80,8 +80,8 @@ function search(model: NullModel, week: WeekTables, settings: Settings): Hottime
     if (!best) break;
     const p = chance(redraw, best, sums, explained, settings, hottimes.length);
     if (p === 'stopped') return { kind: 'stopped' };
-    const hottime = describe(best.block, p, model, week);
-    if (p > settings.alpha || hottime.ratio <= 1) {
+    const hottime = asHottime(best.block, p, model, week);
+    if (p >= settings.alpha || hottime.ratio <= 1) {
       rejected = hottime;
       break;
     }
@@ -121,13 +121,14 @@ function chance(redraw: Redraw, best: Best, sums: BlockSums, explained: Uint8Arr
   const mean = sums.all(redraw.expected);
   const taken = sums.all(Float64Array.from(explained));
   const target = best.ratio * (1 - 1e-9);
-  const cutoff = mean.map((m, i) => (taken[i]! > 0 ? Number.POSITIVE_INFINITY : weightFor(target, m, redraw.count) - 1e-9));
+  // Where nothing is expected no redraw ever lands.
+  const cutoff = mean.map((m, i) => (taken[i]! > 0 || m <= 0 ? Number.POSITIVE_INFINITY : weightFor(target, m, redraw.count) - 1e-9));
   const week = new Float64Array(168);
   let reached = 0;
   for (let done = 1; done <= draws; done++) {
     redraw.draw(week, settings.random);
     if (sums.reaches(week, cutoff)) reached++;
-    if ((1 + reached) / (draws + 1) > alpha) return reached === 0 ? 1 : reached / done;
+    if ((1 + reached) / (draws + 1) >= alpha) return reached === 0 ? 1 : reached / done;
     if (done % ROUND === 0) {
       if (settings.shouldStop()) return 'stopped';
       settings.onProgress(step * draws + done, most * draws);
@@ -136,7 +137,7 @@ function chance(redraw: Redraw, best: Best, sums: BlockSums, explained: Uint8Arr
   return (1 + reached) / (draws + 1);
 }
 
-function describe(block: WeekBlock, p: number, model: NullModel, week: WeekTables): Hottime {
+function asHottime(block: WeekBlock, p: number, model: NullModel, week: WeekTables): Hottime {
   const observed = weightIn(week.observed, block);
   const expected = weightIn(week.expected, block);
   const interval = ratioInterval(observed, expected, model.yardstick.support(hoursOf(block)));
