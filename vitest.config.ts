@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
 
-const chromium = process.env['BRANDPUNT_CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = findBrowser();
 
 /** `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium. */
 export default defineConfig({
@@ -26,9 +27,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] },
-            }),
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS] } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser, OFFLINE } from './scripts/browser.ts';
+
+const executablePath = findBrowser();
+
+/** The journeys walk through the built app, served as `npm start` serves it, with every foreign host unreachable. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] },
+  },
+  projects: [
+    { name: 'journeys', testMatch: '**/*.journey.ts' },
+    { name: 'net-log', testMatch: '**/*.net-log.ts', dependencies: ['journeys'] },
+  ],
+});
