@@ -1,3 +1,4 @@
+import './charts.css';
 import type { ReactNode } from 'react';
 import type { Scale } from './scale.ts';
 
@@ -14,6 +15,24 @@ export interface ScaleLegendProps {
 }
 
 /** One line under the week table. */
-export function ScaleLegend(_props: ScaleLegendProps): ReactNode {
-  return null;
+export function ScaleLegend({ scale, label, words, frame, note }: ScaleLegendProps): ReactNode {
+  return (
+    <div className="key6">
+      <span>{label}</span>
+      <span className="key6__steps">
+        {words.map((word, step) => (
+          <span key={word} className={`${scale}-${step}`}>
+            {word}
+          </span>
+        ))}
+      </span>
+      {frame && (
+        <>
+          <i className="key6__frame" />
+          <span>{frame}</span>
+        </>
+      )}
+      {note && <span className="key6__note">{note}</span>}
+    </div>
+  );
 }

@@ -9,3 +9,10 @@ export interface SeriesPoint {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** Largest value that has to fit: counts and upper bounds. */
+export const highestOf = (points: readonly SeriesPoint[]): number =>
+  points.reduce((top, point) => Math.max(top, point.count, point.high ?? 0, point.expected ?? 0), 0);
+
+/** Whether a month lies above what 80 of 100 ordinary months show. */
+export const isAboveBand = (point: SeriesPoint): boolean => point.high !== null && point.count > point.high;

@@ -39,6 +39,15 @@ export function Button({
     </>
   );
   const press = { ...rest, ...(onPress && { onPress }), ...(title && { 'aria-description': title }) };
-  if (pressed === undefined) return <Pressable {...press} className={className} children={content} />;
-  return <ToggleButton {...press} isSelected={pressed} className={className} children={content} />;
+  if (pressed === undefined)
+    return (
+      <Pressable {...press} className={className}>
+        {content}
+      </Pressable>
+    );
+  return (
+    <ToggleButton {...press} isSelected={pressed} className={className}>
+      {content}
+    </ToggleButton>
+  );
 }

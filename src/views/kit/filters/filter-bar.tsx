@@ -20,7 +20,7 @@ export interface FilterBarProps {
 /** The bar on top: filter fields, the result in words, undo, redo, search. */
 export function FilterBar({ children, result, where, onUndo, onRedo, onSearch }: FilterBarProps): ReactNode {
   return (
-    <header className="bar" aria-label={KIT.filters}>
+    <search className="bar" aria-label={KIT.filters}>
       {children}
       <p className="bar__result" role="status">
         <span>{result}</span>
@@ -35,6 +35,6 @@ export function FilterBar({ children, result, where, onUndo, onRedo, onSearch }:
         <Search className="ico" />
         <kbd>{KIT.searchKey}</kbd>
       </Button>
-    </header>
+    </search>
   );
 }

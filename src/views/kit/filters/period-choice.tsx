@@ -32,7 +32,10 @@ export function PeriodChoice({ period, available, onChange, onDone }: PeriodChoi
   const [year, setYear] = useState(yearOf(period.to));
   const [first, setFirst] = useState<Month | null>(null);
   const pick = (from: Month, length: number): void => {
-    if (kind === 'range' && first === null) return setFirst(from);
+    if (kind === 'range' && first === null) {
+      setFirst(from);
+      return;
+    }
     const to = addMonths(from, length - 1);
     onChange(
       kind === 'range' && first !== null ? { from: Math.min(first, from) as Month, to: Math.max(first, from) as Month } : { from, to },
