@@ -1,8 +1,9 @@
-import type { Analysis, AnalysisRequest, AreaDrawing } from '../domain/analysis.ts';
+import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../domain/analysis.ts';
 import type { AreaChoice, Boundaries } from '../domain/area.ts';
 import type { Category, CategoryId } from '../domain/category.ts';
 import type { Resolution } from '../domain/cell.ts';
 import type { Filter } from '../domain/filter.ts';
+import { lengthOf, type Month, type Period } from '../domain/time/month.ts';
 import { type CategoryCounts, categoryTree } from '../queries/city/category-tree.ts';
 import { cellMonthCube } from '../queries/city/cell-month-cube.ts';
 import { type MonthSeries, monthSeries } from '../queries/city/month-series.ts';
@@ -22,6 +23,8 @@ export interface AnalysisSlice {
   readonly totals: readonly SourceTotal[];
   /** Months of the filter without its period. */
   readonly months: MonthSeries | null;
+  /** The same for all chosen sources together, with what was to be expected. */
+  readonly strip: ExpectedSeries | null;
   readonly tree: CategoryCounts | null;
   readonly analysisError: string | null;
   /** Asks everything again for the filter as it is now; an older answer that comes late is dropped. */
@@ -66,7 +69,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     let drawnFrom: Boundaries | null = null;
 
     const loadCube = async (filter: Filter): Promise<void> => {
-      const key = JSON.stringify([db.status().revision, filter.resolution, filter.sources, filter.hours]);
+      const key = JSON.stringify([db.status().revision, workers.computeGeneration(), filter.resolution, filter.sources, filter.hours]);
       if (key === cubeKey) return;
       const cube = await db.run(
         cellMonthCube(filter.resolution, { ...EVERYTHING, sources: filter.sources, hours: filter.hours }),
@@ -93,7 +96,8 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
         db.run(monthSeries({ ...selection, period: null }), running.signal),
         db.run(categoryTree(selection), running.signal),
       ]);
-      if (mine === turn) set({ totals: total, months, tree });
+      const strip = await workers.compute.expectedSeries(...denseSeries(months, get().available!));
+      if (mine === turn) set({ totals: total, months, tree, strip });
     };
 
     const refresh = async (): Promise<void> => {
@@ -101,7 +105,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       running.abort();
       running = new AbortController();
       const { filter, lens, available } = get();
-      if (!available) return set({ analysisState: 'empty', analysis: null, totals: [], months: null, tree: null });
+      if (!available) return set({ analysisState: 'empty', analysis: null, totals: [], months: null, strip: null, tree: null });
       const request = requestOf(get().filter, lens, available.from, get().boundaries, db.categories());
       const tooShort = lens === 'ongewoon' && request.history.length < (filter.comparison === 'expected' ? LEAST_HISTORY : 1);
       set({ analysisState: tooShort ? 'tooShort' : 'busy', analysisError: null });
@@ -129,11 +133,21 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       drawing: null,
       totals: [],
       months: null,
+      strip: null,
       tree: null,
       analysisError: null,
       refresh,
     };
   };
+}
+
+/** Months of all sources together, zeros filled in. */
+function denseSeries(series: MonthSeries, available: Period): [Month, Float64Array] {
+  const counts = new Float64Array(lengthOf(available));
+  series.month.forEach((month, i) => {
+    counts[month - available.from]! += series.n[i]!;
+  });
+  return [available.from, counts];
 }
 
 /** The question that a filter asks of the map. */

@@ -19,3 +19,8 @@ export interface WorkerClient {
   computeGeneration(): number;
   close(): void;
 }
+
+export type { ImportContext, ImportProgress } from '../ingest/context.ts';
+export type { Imported } from '../ingest/import-file.ts';
+export type { Inspection } from '../ingest/inspection.ts';
+export type { ProfileMonth } from '../stats/month-profile.ts';

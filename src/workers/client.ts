@@ -42,6 +42,8 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     },
     analyse: (request) => worker.call((room) => room.analyse(request)),
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
+    months: (request) => worker.call((room) => room.months(request)),
+    expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),
   };
 }
 

@@ -1,12 +1,15 @@
-import type { Analysis, AnalysisRequest, AreaDrawing } from '../../domain/analysis.ts';
+import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../../domain/analysis.ts';
 import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { Cube } from '../../domain/cube.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
+import type { Month } from '../../domain/time/month.ts';
 import { cellCorners } from '../../geo/cell-shape.ts';
 import { createLocator, type Locator } from '../../geo/locate.ts';
 import { buildStudyArea } from '../../geo/study-area.ts';
+import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
+import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import type { Study } from './study.ts';
@@ -19,6 +22,9 @@ export interface Compute {
   setCube(resolution: Resolution, cube: Cube): void;
   analyse(request: AnalysisRequest): Analysis;
   hottimes(request: HottimeRequest): HottimeSearch;
+  months(request: MonthProfileInput): readonly ProfileMonth[];
+  /** What the months before each month of a series let expect; a drawing aid. */
+  expectedSeries(from: Month, count: Float64Array): ExpectedSeries;
 }
 
 /** The same object in the worker and in a test. */
@@ -55,6 +61,8 @@ export function createCompute(): Compute {
       return analyse(cube.cube, studyOf(request.resolution), request);
     },
     hottimes: searchHottimes,
+    months: monthProfile,
+    expectedSeries: (from, count) => ({ from, count, ...seriesBand(count, from) }),
   };
 }
 

@@ -35,11 +35,11 @@ export function describePlaces(
   const gone: Draft[] = links.ended.map((hotspot) => ({ ...hotspot, state: 'uitgedoofd', previousCount: hotspot.shape.count }));
   const drafts = [...live, ...gone].filter((draft) => draft.shape.cells.some(isShown));
   const series = seriesOf(cube, drafts, request);
-  const all = drafts.map((draft, i) => describe(study, signal, draft, i + 1, lastPoint(series[i]!, draft, request)));
+  const all = drafts.map((draft, i) => toPlace(study, signal, draft, i + 1, lastPoint(series[i]!, draft, request)));
   return { places: all.filter((place) => place.state !== 'uitgedoofd'), ended: all.filter((place) => place.state === 'uitgedoofd') };
 }
 
-function describe(study: Study, signal: MonthlySignal, draft: Draft, rank: number, series: ExpectedSeries): FlaggedPlace {
+function toPlace(study: Study, signal: MonthlySignal, draft: Draft, rank: number, series: ExpectedSeries): FlaggedPlace {
   const { area, boundaries } = study;
   const { shape } = draft;
   const ids = Array.from(shape.cells, (cell) => area.ids[cell]!);

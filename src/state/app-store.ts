@@ -1,0 +1,30 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
+import { type DataSlice, dataSlice } from './data-slice.ts';
+import type { Deps } from './deps.ts';
+import { type FilterSlice, filterSlice } from './filter-slice.ts';
+import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
+import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
+import { type PlaceSlice, placeSlice } from './place-slice.ts';
+import { type ViewSlice, viewSlice } from './view-slice.ts';
+
+export interface AppState extends DataSlice, IntakeSlice, FilterSlice, AnalysisSlice, PlaceSlice, HottimeSlice, ViewSlice {
+  /** What the session is made of. */
+  readonly deps: Deps;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** The memory of one session. Everything it works with is handed in. */
+export function createAppStore(deps: Deps): AppStore {
+  return createStore<AppState>()((set, get, store) => ({
+    deps,
+    ...dataSlice(deps)(set, get, store),
+    ...intakeSlice(deps)(set, get, store),
+    ...filterSlice(set, get, store),
+    ...analysisSlice(deps)(set, get, store),
+    ...placeSlice(deps)(set, get, store),
+    ...hottimeSlice(deps)(set, get, store),
+    ...viewSlice(set, get, store),
+  }));
+}

@@ -1,0 +1,159 @@
+import type { EraseProof, StoredBatch, StoreStatus } from '../db/store.ts';
+import type { Boundaries } from '../domain/area.ts';
+import type { Category } from '../domain/category.ts';
+import type { Issue } from '../domain/issue.ts';
+import { addMonths, type Month, type Period } from '../domain/time/month.ts';
+import { toLocal } from '../domain/time/wall-clock.ts';
+import type { LogEntry, SaveState } from '../journal/journal.ts';
+import { type Freshness, freshness } from '../queries/quality/freshness.ts';
+import { monthsPresent } from '../queries/quality/months-present.ts';
+import { type StackedPoint, stackedPoints } from '../queries/quality/stacked-points.ts';
+import { EVERYTHING } from '../queries/selection.ts';
+import type { Deps } from './deps.ts';
+import { emptyFilter } from './filter-slice.ts';
+import type { Slice } from './slice.ts';
+
+/** Rows on one coordinate from which it is shown as a stacked point. */
+const STACKED = 50;
+const MINUTES_PER_DAY = 1440;
+
+export interface DataSlice {
+  readonly status: StoreStatus;
+  readonly batches: readonly StoredBatch[];
+  readonly categories: readonly Category[];
+  readonly boundaries: Boundaries;
+  readonly freshness: readonly Freshness[];
+  readonly stacked: readonly StackedPoint[];
+  /** Months from the first to the last row, null while nothing is loaded. */
+  readonly available: Period | null;
+  /** Last month of which nearly every day is there. */
+  readonly lastComplete: Month | null;
+  readonly saveState: SaveState;
+  readonly log: readonly LogEntry[];
+  /** Something about the data that the user has to know. */
+  readonly dataIssue: Issue | null;
+  readonly eraseProof: EraseProof | null;
+  /** First look at what is stored, once the engine is ready. */
+  start(): Promise<void>;
+  /** Looks again what is stored and recalculates. */
+  reload(): Promise<void>;
+  removeBatch(id: string): Promise<void>;
+  removeDemo(): Promise<void>;
+  useBoundaries(boundaries: Boundaries | null): Promise<void>;
+  acceptDamage(): Promise<void>;
+  eraseAll(): Promise<void>;
+  setRetention(months: number | null): void;
+  dismissDataIssue(): void;
+}
+
+export const isDemo = (batches: readonly StoredBatch[]): boolean => batches.some(({ batch }) => batch.demo);
+
+/** The last month whose data run to within two days of its end. */
+export function lastCompleteMonth(rows: readonly Freshness[], months: readonly Month[]): Month | null {
+  const last = months.at(-1);
+  if (last === undefined) return null;
+  const latest = Math.max(...rows.map((row) => row.last));
+  const dayAfterTomorrow = new Date((toLocal(latest) + 2 * MINUTES_PER_DAY) * 60_000);
+  const monthThen = (dayAfterTomorrow.getUTCFullYear() * 12 + dayAfterTomorrow.getUTCMonth()) as Month;
+  const onlyMonths = rows.every((row) => row.monthPrecision === row.rows);
+  return onlyMonths || monthThen > last || months.length === 1 ? last : addMonths(last, -1);
+}
+
+export function dataSlice(deps: Deps): Slice<DataSlice> {
+  const { db, journal, workers } = deps;
+  return (set, get) => {
+    const look = async (): Promise<void> => {
+      const [rows, months, stacked] = [
+        await db.run(freshness()),
+        await db.run(monthsPresent()),
+        await db.run(stackedPoints(EVERYTHING, STACKED)),
+      ];
+      const [first, last] = [months[0], months.at(-1)];
+      const available = first === undefined || last === undefined ? null : { from: first, to: last };
+      const lastComplete = lastCompleteMonth(rows, months);
+      set({ batches: db.batches(), categories: db.categories(), freshness: rows, stacked, available, lastComplete, log: journal.log() });
+    };
+    /** Keeps the chosen period when there are data for it. */
+    const fitPeriod = (): void => {
+      const { available, lastComplete, filter } = get();
+      if (!available || lastComplete === null) return;
+      const fits = filter.period.from >= available.from && filter.period.to <= available.to;
+      if (!fits) set({ filter: { ...emptyFilter({ from: lastComplete, to: lastComplete }), resolution: filter.resolution } });
+    };
+    const reload = async (): Promise<void> => {
+      await look();
+      fitPeriod();
+      await get().refresh();
+    };
+    const remove = async (ids: readonly string[]): Promise<void> => {
+      for (const id of ids) {
+        const outcome = await db.removeBatch(id);
+        if (!outcome.ok) return set({ dataIssue: outcome.issue });
+      }
+    };
+    return {
+      status: db.status(),
+      batches: db.batches(),
+      categories: [],
+      boundaries: deps.boundaries,
+      freshness: [],
+      stacked: [],
+      available: null,
+      lastComplete: null,
+      saveState: journal.saveState(),
+      log: journal.log(),
+      dataIssue: null,
+      eraseProof: null,
+      start: async () => {
+        journal.onSaveState((saveState) => set({ saveState, dataIssue: journal.saveIssue() ?? get().dataIssue }));
+        journal.onChange(() => set({ log: journal.log() }));
+        let seen = db.status().revision;
+        db.onStatus((status) => {
+          set({ status });
+          if (status.engine !== 'ready' || status.revision === seen) return;
+          seen = status.revision;
+          void reload();
+        });
+        set({ status: db.status() });
+        await db.ready;
+        for (const batch of db.status().expired) journal.record('expire', batch.file, batch.account.accepted);
+        seen = db.status().revision;
+        await reload();
+      },
+      reload,
+      removeBatch: async (id) => {
+        const found = get().batches.find(({ batch }) => batch.id === id);
+        await remove([id]);
+        if (found) journal.record('erase', found.batch.file, found.rows);
+        await reload();
+      },
+      removeDemo: async () => {
+        const demo = get().batches.filter(({ batch }) => batch.demo);
+        if (demo.length > 0) await remove(demo.map(({ batch }) => batch.id));
+      },
+      useBoundaries: async (boundaries) => {
+        const next = boundaries ?? deps.builtInBoundaries;
+        await workers.compute.openBoundaries(next);
+        await journal.chooseBoundaries(boundaries);
+        journal.record('boundaries', next.origin.kind === 'official' ? next.origin.file : 'schematisch');
+        set({ boundaries: next, analysis: null, drawing: null });
+        await db.relocate();
+        await reload();
+      },
+      acceptDamage: async () => {
+        const outcome = await db.acceptDamage();
+        if (!outcome.ok) return set({ dataIssue: outcome.issue });
+        journal.record('damage', 'opslag');
+        await reload();
+      },
+      eraseAll: async () => {
+        const outcome = await db.eraseAll();
+        if (!outcome.ok) return set({ dataIssue: outcome.issue });
+        set({ eraseProof: outcome.value, selected: null });
+        await reload();
+      },
+      setRetention: (months) => journal.changeSettings({ retentionMonths: months }),
+      dismissDataIssue: () => set({ dataIssue: null }),
+    };
+  };
+}

@@ -1,0 +1,142 @@
+import type { Batch } from '../domain/batch.ts';
+import type { Intake } from '../domain/intake.ts';
+import { bad, good, type Issue, type Outcome } from '../domain/issue.ts';
+import type { ColumnMapping } from '../domain/mapping.ts';
+import type { Progress } from '../domain/progress.ts';
+import { INTAKE_ISSUES } from '../domain/text/intake.ts';
+import type { Imported, Inspection } from '../workers/client-types.ts';
+import type { DemoFile, Deps } from './deps.ts';
+import { importContext } from './import-context.ts';
+import { retainUntil } from './retention.ts';
+import type { Slice } from './slice.ts';
+
+export interface IntakeSlice {
+  readonly intake: Intake<Inspection>;
+  /** Looks what a dropped file is: boundaries are taken over, rows go on to the mapping. */
+  openFile(file: DemoFile): Promise<void>;
+  changeMapping(change: Partial<ColumnMapping>): void;
+  /** Takes the rows in by the mapping as it is now. */
+  confirmMapping(): Promise<void>;
+  cancelIntake(): void;
+  closeIntake(): void;
+  loadDemo(): Promise<void>;
+}
+
+const MAYBE_BOUNDARIES = /\.(zip|geojson|json)$/i;
+const CANCELLED = 'import.cancelled';
+
+export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
+  const { db, journal, workers } = deps;
+  return (set, get) => {
+    let waiting: DemoFile | null = null;
+    const fail = (file: string, issue: Issue): void => {
+      set({ intake: issue.code === CANCELLED ? { stage: 'idle' } : { stage: 'failed', file, issue } });
+    };
+    const follow = (stage: 'inspecting' | 'importing', file: string): ((progress: Progress) => void) => {
+      const startedAt = deps.now().getTime();
+      set({ intake: { stage, file, progress: null, startedAt } });
+      return (progress) => {
+        if (get().intake.stage === stage) set({ intake: { stage, file, progress, startedAt } });
+      };
+    };
+    const guarded = async (file: string, work: () => Promise<void>): Promise<void> => {
+      if (db.status().role === 'follower') return fail(file, INTAKE_ISSUES.follower);
+      try {
+        await work();
+      } catch (cause) {
+        console.error(cause);
+        fail(file, INTAKE_ISSUES.broken);
+      }
+    };
+
+    const inspect = async (file: DemoFile): Promise<void> => {
+      const onProgress = follow('inspecting', file.name);
+      if (MAYBE_BOUNDARIES.test(file.name) && (await tryBoundaries(file))) return;
+      const context = await importContext(deps, get().boundaries, false);
+      const outcome = await workers.files.inspect(file.blob, file.name, context, onProgress);
+      if (!outcome.ok) return fail(file.name, outcome.issue);
+      waiting = file;
+      set({ intake: { stage: 'mapping', file: file.name, inspection: outcome.value, mapping: outcome.value.mapping } });
+    };
+
+    const tryBoundaries = async (file: DemoFile): Promise<boolean> => {
+      const outcome = await workers.files.boundaries(file.blob, file.name);
+      if (!outcome.ok) return false;
+      await get().useBoundaries(outcome.value);
+      const { buurten, municipality } = outcome.value;
+      set({ intake: { stage: 'boundaries', file: file.name, buurten: buurten.length, municipality: municipality.name } });
+      return true;
+    };
+
+    const take = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Batch>> => {
+      const onProgress = follow('importing', file.name);
+      const context = await importContext(deps, get().boundaries, true);
+      const sha256 = await workers.files.sha256(file.blob);
+      const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
+      if (!read.ok) return bad(read.issue);
+      const batch = batchOf(deps, file, mapping, sha256, demo, read.value);
+      if (batch.account.accepted === 0) return good(batch);
+      const added = await db.addBatch(batch, read.value.columns, onProgress);
+      if (!added.ok) return bad(added.issue);
+      journal.record('import', file.name, read.value.account.accepted);
+      return good(added.value.batch);
+    };
+
+    return {
+      intake: { stage: 'idle' },
+      openFile: (file) => guarded(file.name, () => inspect(file)),
+      changeMapping: (change) => {
+        const { intake } = get();
+        if (intake.stage === 'mapping') set({ intake: { ...intake, mapping: { ...intake.mapping, ...change } } });
+      },
+      confirmMapping: async () => {
+        const { intake } = get();
+        const file = waiting;
+        if (intake.stage !== 'mapping' || !file) return;
+        await guarded(file.name, async () => {
+          await get().removeDemo();
+          const outcome = await take(file, intake.mapping, false);
+          if (!outcome.ok) return fail(file.name, outcome.issue);
+          journal.rememberMapping(intake.mapping);
+          await get().reload();
+          set({ intake: { stage: 'done', file: file.name, batch: outcome.value } });
+        });
+      },
+      cancelIntake: () => {
+        void workers.files.cancel();
+        set({ intake: { stage: 'idle' } });
+      },
+      closeIntake: () => set({ intake: { stage: 'idle' } }),
+      loadDemo: () =>
+        guarded('demostad', async () => {
+          if (get().batches.some(({ batch }) => !batch.demo)) return fail('demostad', INTAKE_ISSUES.ownData);
+          follow('importing', 'demostad');
+          const files = await deps.fetchDemo().catch(() => []);
+          if (files.length === 0) return fail('demostad', INTAKE_ISSUES.demoMissing);
+          for (const file of files) {
+            const context = await importContext(deps, get().boundaries, false);
+            const looked = await workers.files.inspect(file.blob, file.name, context, () => {});
+            const outcome = looked.ok ? await take(file, looked.value.mapping, true) : looked;
+            if (!outcome.ok) return fail('demostad', outcome.issue);
+          }
+          await get().reload();
+          set({ intake: { stage: 'idle' } });
+        }),
+    };
+  };
+}
+
+function batchOf(deps: Deps, file: DemoFile, mapping: ColumnMapping, sha256: string, demo: boolean, read: Imported): Batch {
+  return {
+    id: `${sha256.slice(0, 16)}-${deps.now().getTime().toString(36)}`,
+    file: file.name,
+    sha256,
+    bytes: file.blob.size,
+    importedAt: deps.now().toISOString(),
+    demo,
+    mapping,
+    account: read.account,
+    replacedKeys: Array.from(read.replacedKeys, String),
+    keepUntil: retainUntil(deps.now(), deps.journal.settings().retentionMonths),
+  };
+}

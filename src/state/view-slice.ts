@@ -1,0 +1,53 @@
+import type { Analysis, FlaggedPlace } from '../domain/analysis.ts';
+import type { Address, Route } from './address.ts';
+import { emptyFilter } from './filter-slice.ts';
+import type { Slice } from './slice.ts';
+
+export interface ViewSlice {
+  readonly route: Route;
+  /** Id of the selected place. */
+  readonly selected: string | null;
+  goTo(route: Route): void;
+  select(id: string | null): void;
+  /** Selects the next or previous place in the list. */
+  step(by: 1 | -1): void;
+  /** Takes over what the address bar says. */
+  openAddress(address: Address): void;
+  /** What the address bar should say. */
+  address(): Address;
+}
+
+export const viewSlice: Slice<ViewSlice> = (set, get) => ({
+  route: 'start',
+  selected: null,
+  goTo: (route) => set({ route }),
+  select: (id) => {
+    set({ selected: id });
+    if (id !== null) void get().describePlace(id);
+  },
+  step: (by) => {
+    const places = placesOf(get());
+    if (places.length === 0) return;
+    const at = places.findIndex((place) => place.id === get().selected);
+    const next = at < 0 ? (by === 1 ? 0 : places.length - 1) : (at + by + places.length) % places.length;
+    get().select(places[next]?.id ?? null);
+  },
+  openAddress: (address) => {
+    const { filter, lens, available } = get();
+    set({ route: address.route, selected: address.selected });
+    const period = address.period ?? (available ? filter.period : null);
+    if (!period) return set({ lens: address.lens, filter: { ...filter, ...address.filter, comparison: address.comparison } });
+    const wanted = { ...emptyFilter(period), ...address.filter, comparison: address.comparison };
+    if (available) get().adopt(wanted, address.lens);
+    else set({ filter: wanted, lens });
+  },
+  address: () => {
+    const { route, lens, filter, selected, available } = get();
+    const { period, comparison, ...rest } = filter;
+    return { route, lens, period: available ? period : null, comparison, filter: rest, selected };
+  },
+});
+
+/** Places in the order of the list, ended ones last. */
+export const placesOf = ({ analysis }: { readonly analysis: Analysis | null }): FlaggedPlace[] =>
+  analysis ? [...analysis.places, ...analysis.ended] : [];
