@@ -1,0 +1,166 @@
+import type { DropReason } from '../batch.ts';
+import type { Issue } from '../issue.ts';
+import type { ColumnRole } from '../mapping.ts';
+import { count } from './format.ts';
+
+const safe = 'Er is niets uit dit bestand overgenomen. Wat al was opgeslagen, is niet veranderd.';
+const issue = (code: string, what: string, todo: string): Issue => ({ code: `import.${code}`, what, safe, todo });
+const saveAs = 'Open het bestand in Excel of LibreOffice, kies Opslaan als, en kies Excel-werkmap (.xlsx) of CSV.';
+
+/** What the import says when a file cannot be read. */
+export const IMPORT_ISSUES = {
+  empty: issue('empty', 'Dit bestand is leeg.', 'Maak de export opnieuw en kijk of er regels in staan.'),
+  headerOnly: issue('header-only', 'In dit bestand staan alleen kolomnamen en geen regels.', 'Maak de export opnieuw, zo nodig met een ruimere periode.'),
+  oneColumn: issue(
+    'one-column',
+    'Brandpunt vindt in dit bestand maar één kolom. Het teken tussen de kolommen is niet herkend.',
+    'Sla het bestand op als CSV met een puntkomma, komma of tab tussen de kolommen, of als Excel-werkmap (.xlsx).',
+  ),
+  noHeader: issue(
+    'no-header',
+    'Boven de gegevens staat geen regel met kolomnamen.',
+    'Zet een regel met kolomnamen boven de gegevens, bijvoorbeeld: nummer, datum, categorie, x, y.',
+  ),
+  headerBroken: issue(
+    'header-broken',
+    'De regel met kolomnamen past niet bij de regels eronder: er is een kolom te veel of te weinig, of een aanhalingsteken te veel.',
+    'Herstel de regel met kolomnamen en kies het bestand opnieuw.',
+  ),
+  xls: issue('xls', 'Dit is een oud Excel-bestand (.xls) of een Excel-bestand met een wachtwoord. Dat leest Brandpunt niet.', `${saveAs} Zet er geen wachtwoord op.`),
+  geopackage: issue('geopackage', 'Dit is een GeoPackage of een andere database. Dat leest Brandpunt niet.', 'Sla de laag op als GeoJSON of als CSV, bijvoorbeeld met QGIS: Exporteren, Objecten opslaan als.'),
+  pdf: issue('pdf', 'Dit is een PDF. Daar zijn geen tabellen uit te lezen.', 'Vraag dezelfde gegevens als Excel-werkmap (.xlsx) of CSV.'),
+  image: issue('image', 'Dit is een afbeelding, ook als de naam iets anders zegt.', 'Kies het bestand met de gegevens zelf: CSV, Excel (.xlsx), Parquet of GeoJSON.'),
+  archive: issue('archive', 'Dit is een ingepakt bestand van een soort die Brandpunt niet uitpakt.', 'Pak het bestand uit en kies wat erin zit, of pak het in als .zip.'),
+  html: issue('html', 'Dit is een webpagina, ook als de naam iets anders zegt.', saveAs),
+  xml: issue('xml', 'Dit is een XML-bestand. Dat leest Brandpunt niet.', 'Sla de gegevens op als CSV, Excel (.xlsx) of GeoJSON.'),
+  json: issue('json', 'Dit JSON-bestand bevat geen GeoJSON met punten.', 'Sla de gegevens op als GeoJSON (FeatureCollection) of als CSV.'),
+  binary: issue('binary', 'Dit bestand bevat geen tekst die Brandpunt kan lezen.', 'Kies een CSV-, Excel- (.xlsx), Parquet- of GeoJSON-bestand.'),
+  wideWithoutMark: issue('wide-without-mark', 'De tekst in dit bestand is in een vorm opgeslagen (UTF-16 zonder merkteken) die niet met zekerheid te lezen is.', 'Sla het bestand op als CSV UTF-8.'),
+  unreadable: issue('unreadable', 'De browser kan dit bestand niet meer lezen. Misschien is het verplaatst of nog in gebruik.', 'Sluit het bestand in andere programma’s en kies het opnieuw.'),
+  tooManyColumns: issue('too-many-columns', 'Dit bestand heeft meer dan 2.000 kolommen.', 'Kijk of het teken tussen de kolommen klopt, en haal kolommen weg die niet nodig zijn.'),
+  lineTooLong: issue('line-too-long', 'De eerste regel van dit bestand is langer dan een tabel kan zijn.', 'Kijk of het bestand regeleinden heeft en sla het opnieuw op als CSV of Excel (.xlsx).'),
+  tooManyRows: issue('too-many-rows', 'Dit bestand heeft meer dan 6 miljoen regels. Dat past niet in het geheugen van de browser.', 'Deel het bestand op, bijvoorbeeld per jaar.'),
+  bomb: issue('bomb', 'Dit ingepakte bestand wordt bij het uitpakken buitensporig groot. Het is daarom niet uitgepakt.', 'Pak het bestand zelf uit en kies wat erin zit, als u het vertrouwt.'),
+  zipLies: issue('zip-lies', 'Dit ingepakte bestand is groter of kleiner dan het zelf zegt. Het is daarom niet gelezen.', 'Pak de gegevens opnieuw in, of kies het uitgepakte bestand.'),
+  zipNested: issue('zip-nested', 'In dit ingepakte bestand zit weer een ingepakt bestand.', 'Pak het bestand uit en kies het bestand met de gegevens.'),
+  zipEmpty: issue('zip-empty', 'In dit ingepakte bestand zit geen bestand met gegevens.', 'Kies een CSV-, Excel- (.xlsx), Parquet- of GeoJSON-bestand.'),
+  zipMany: issue('zip-many', 'In dit ingepakte bestand zit meer dan één bestand met gegevens.', 'Pak het uit en kies de bestanden één voor één.'),
+  zipEncrypted: issue('zip-encrypted', 'Dit ingepakte bestand heeft een wachtwoord.', 'Pak het uit en kies het bestand met de gegevens.'),
+  zipUnsupported: issue('zip-unsupported', 'Dit bestand is ingepakt op een manier die Brandpunt niet kent.', 'Pak het uit en kies het bestand met de gegevens.'),
+  packedDamaged: issue('packed-damaged', 'Dit ingepakte bestand is beschadigd of niet compleet.', 'Haal het bestand opnieuw op en probeer het nog eens.'),
+  xlsxDamaged: issue('xlsx-damaged', 'Dit Excel-bestand is beschadigd of niet compleet.', `Maak de export opnieuw. Of: ${saveAs.charAt(0).toLowerCase()}${saveAs.slice(1)}`),
+  xlsxTooLarge: issue('xlsx-too-large', 'Dit Excel-bestand is te groot om te lezen.', 'Sla het blad met de gegevens op als CSV.'),
+  xlsxNoTable: issue('xlsx-no-table', 'In dit Excel-bestand staat geen blad met kolomnamen en regels.', 'Zet de gegevens op één blad, met kolomnamen op de eerste regel.'),
+  parquetDamaged: issue('parquet-damaged', 'Dit Parquet-bestand is beschadigd of gebruikt iets wat Brandpunt niet kent.', 'Maak het bestand opnieuw, of sla de gegevens op als CSV.'),
+  geojsonNoPoints: issue('geojson-no-points', 'In dit GeoJSON-bestand staan geen punten.', 'Kies een bestand met een punt per melding. Grenzen van buurten laadt u bij Gegevens, Grenzen.'),
+  noTime: issue('no-time', 'Er is geen kolom met de datum aangewezen.', 'Wijs aan welke kolom de datum of het begin bevat.'),
+  noPlace: issue('no-place', 'Er is geen kolom met de plaats aangewezen.', 'Wijs coördinaten, postcode of buurtcode aan, of kies “zonder locatie”.'),
+  noCategory: issue('no-category', 'Er is geen kolom met de categorie aangewezen.', 'Wijs de kolom met de categorie aan, of kies één categorie voor het hele bestand.'),
+  unknownGrid: issue(
+    'unknown-grid',
+    'De coördinaten in dit bestand zijn geen Rijksdriehoekscoördinaten (RD) en geen graden (WGS84). Het is een ander stelsel, bijvoorbeeld UTM.',
+    'Zet de coördinaten om naar RD of WGS84, of kies “zonder locatie”: de meldingen tellen dan mee in de trends, maar staan niet op de kaart.',
+  ),
+  shapeDiffers: issue('shape-differs', 'De kolommen van dit bestand zijn anders dan die van de gekozen indeling.', 'Kies het bestand opnieuw, zodat de kolommen opnieuw worden bekeken.'),
+  personalNumber: issue('personal-number', 'De kolom die als nummer is gekozen, bevat burgerservicenummers of andere persoonsgegevens.', 'Kies een andere kolom als nummer, of laat het nummer weg.'),
+  personalCategory: issue('personal-category', 'De kolom die als categorie is gekozen, bevat vrije tekst of persoonsgegevens.', 'Kies een andere kolom als categorie, of één categorie voor het hele bestand.'),
+  tooManyCategories: issue('too-many-categories', 'De kolom die als categorie is gekozen, heeft meer dan 2.000 verschillende onbekende waarden. Dat zijn geen categorieën.', 'Kies een andere kolom als categorie.'),
+  cancelled: issue('cancelled', 'De import is gestopt.', 'Kies het bestand opnieuw als u het toch wilt laden.'),
+  boundaryFormat: issue('boundary-format', 'In dit bestand staan geen grenzen van buurten die Brandpunt kan lezen.', 'Kies een GeoJSON-bestand of een ingepakte shapefile (.zip) met de buurten van het CBS.'),
+  boundaryTooLarge: issue('boundary-too-large', 'Dit bestand met grenzen is te groot.', 'Kies een bestand met alleen de buurten van uw gemeente.'),
+} as const satisfies Record<string, Issue>;
+
+/** Why a record was rejected. */
+export const REJECT_TEXT = {
+  'quote-inside': 'Er staat een aanhalingsteken midden in een veld.',
+  'text-after-quote': 'Er staat tekst na het aanhalingsteken dat een veld sluit.',
+  'unclosed-quote': 'Een veld begint met een aanhalingsteken dat nergens wordt gesloten.',
+  'too-long': 'De regel is langer dan 1 miljoen tekens.',
+  nul: 'In de regel staat een teken dat geen tekst is (NUL).',
+  'too-many-fields': 'De regel heeft meer dan 2.000 velden.',
+  width: 'De regel heeft een ander aantal velden dan er kolomnamen zijn.',
+  feature: 'Dit onderdeel van het GeoJSON-bestand is niet te lezen of is geen punt.',
+  'begin-missing': 'De datum ontbreekt.',
+  'begin-unreadable': 'De datum of tijd is niet te lezen.',
+  'end-unreadable': 'De einddatum of eindtijd is niet te lezen.',
+  'registered-unreadable': 'De registratiedatum is niet te lezen.',
+  'date-range': 'De datum ligt voor 1996 of na 2099.',
+  'end-before-begin': 'Het einde ligt voor het begin.',
+  'place-unreadable': 'De coördinaten zijn niet te lezen.',
+  'other-grid': 'De coördinaten horen bij een ander stelsel dan die van de rest van het bestand.',
+  'number-twice': 'Dit nummer staat in dit bestand al bij een andere melding.',
+  'source-unknown': 'De bron van deze regel is geen melding en geen politieregistratie.',
+} as const;
+export type RejectReason = keyof typeof REJECT_TEXT;
+
+/** What was noticed on the way, by the code in `ImportAccount.notes`. */
+export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
+  endMissing: (n) => `Bij ${count(n)} regels ontbreekt het einde; zij tellen als één moment.`,
+  endUsed: (n) => `${count(n)} regels hebben een begin en een einde.`,
+  monthOnly: (n) => `Van ${count(n)} regels is alleen de maand bekend; zij doen niet mee in de hottimes.`,
+  dayOnly: (n) => `Van ${count(n)} regels is alleen de dag bekend; zij doen niet mee in de hottimes.`,
+  skippedHour: (n) => `${count(n)} tijden vallen in het uur dat door de zomertijd niet bestaat; zij zijn gelezen alsof de klok nog niet was verzet.`,
+  doubleHour: (n) => `${count(n)} tijden vallen in het dubbele uur van oktober; het eerste uur is genomen.`,
+  serial: (n) => `${count(n)} datums stonden als Excel-getal in het bestand; zij zijn op de seconde afgerond.`,
+  noLocation: (n) => `${count(n)} regels hebben geen locatie; zij staan niet op de kaart, maar tellen mee in de trends.`,
+  zeroPoint: (n) => `Van ${count(n)} regels waren de coördinaten (0, 0); dat geldt als geen locatie.`,
+  swapped: (n) => `Bij ${count(n)} regels waren x en y (of lengte- en breedtegraad) verwisseld; dat is hersteld.`,
+  outside: (n) => `${count(n)} regels liggen buiten de gemeente; zij blijven bewaard, maar tellen niet mee in cijfers per buurt.`,
+  byPostcode: (n) => `${count(n)} regels zijn geplaatst op het midden van hun postcode.`,
+  byBuurt: (n) => `${count(n)} regels zijn geplaatst op het midden van hun buurt.`,
+  postcodeUnknown: (n) => `Van ${count(n)} regels is de postcode niet bekend.`,
+  stacked: (n) => `Op één punt liggen ${count(n)} regels. Misschien is dat een vast punt, zoals het politiebureau.`,
+  unknownCategory: (n) => `${count(n)} regels hebben een categorie die Brandpunt niet kent; zij zijn bewaard als onbekend.`,
+  noCategory: (n) => `Bij ${count(n)} regels is de categorie leeg; zij zijn bewaard als onbekend.`,
+  reporters: (n) => `${count(n)} verschillende melders zijn alleen als sleutelcode bewaard.`,
+  reportersNotKept: (n) => `Van ${count(n)} regels is de melder niet bewaard: er is geen sleutel op dit apparaat.`,
+  children: (n) => `${count(n)} regels horen bij een eerdere melding van hetzelfde probleem.`,
+  rejectedNotKept: (n) => `Van ${count(n)} afgekeurde regels is alleen het aantal bewaard.`,
+  incompleteMonth: (n) => `${count(n)} regels liggen in de laatste maand, die nog niet compleet is.`,
+};
+
+export const DROP_TEXT: Readonly<Record<DropReason, string>> = {
+  bsn: 'Bevat burgerservicenummers',
+  name: 'Bevat namen',
+  email: 'Bevat e-mailadressen',
+  phone: 'Bevat telefoonnummers',
+  iban: 'Bevat rekeningnummers',
+  plate: 'Bevat kentekens',
+  birthdate: 'Bevat geboortedatums',
+  address: 'Bevat adressen',
+  freetext: 'Bevat vrije tekst',
+  'reporter-hashed': 'Alleen als sleutelcode bewaard, om verschillende melders te tellen',
+  unused: 'Niet nodig',
+};
+
+export const ROLE_TEXT: Readonly<Record<ColumnRole, string>> = {
+  number: 'Nummer',
+  begin: 'Begin (datum en tijd)',
+  beginDate: 'Begindatum',
+  beginTime: 'Begintijd',
+  end: 'Einde (datum en tijd)',
+  endDate: 'Einddatum',
+  endTime: 'Eindtijd',
+  year: 'Jaar',
+  monthOfYear: 'Maand (1-12)',
+  dayOfMonth: 'Dag (1-31)',
+  hour: 'Uur (0-23)',
+  minute: 'Minuut (0-59)',
+  registered: 'Geregistreerd op',
+  category: 'Categorie',
+  categoryCode: 'Categoriecode',
+  lng: 'Lengtegraad',
+  lat: 'Breedtegraad',
+  rdX: 'X (RD)',
+  rdY: 'Y (RD)',
+  postcode: 'Postcode',
+  buurtCode: 'Buurtcode',
+  reporter: 'Melder',
+  parent: 'Hoort bij melding',
+  source: 'Bron',
+  ignore: 'Niet gebruiken',
+};
+
+/** Headers of the download of rejected rows. */
+export const REJECTED_HEADERS = { line: 'regel', reason: 'reden' } as const;
+export const MASKED = '•••';
