@@ -1,5 +1,5 @@
 import type { Month } from '../../src/domain/time/month.ts';
-import { yearOf } from '../../src/domain/time/month.ts';
+import { monthOfYear } from '../../src/domain/time/month.ts';
 import type { Random } from '../../src/stats/random.ts';
 import type { Draft } from './draft.ts';
 import { cumulate, drawGamma, drawIndex, drawNormal, pick } from './draw.ts';
@@ -14,15 +14,22 @@ import { type WeekProfile, weekProfile } from './week-profile.ts';
 /** Share of what an event brings that happens at the event itself; the rest spreads over the city. */
 const AT_EVENT = 0.45;
 
-/** Slow changes of every place: a factor per year, a random walk on the log scale with mean about 1. */
-export function driftOf(random: Random, places: readonly Place[], years: readonly number[]): ReadonlyMap<number, Float64Array> {
+/** How busy every place is in a month against its own mean, the same for all categories. */
+export type PlaceMonths = ReadonlyMap<Month, Float64Array>;
+
+/** A slow change by year (an autoregression on the log scale) times a gamma of mean 1 by month. */
+export function placeMonths(random: Random, places: readonly Place[], months: readonly Month[]): PlaceMonths {
+  const { yearlyDrift, sharedMonthSize } = RECIPE.dispersion;
   const log = new Float64Array(places.length);
-  return new Map(
-    years.map((year) => {
-      for (let i = 0; i < places.length; i++) log[i] = 0.8 * log[i]! + drawNormal(random) * RECIPE.dispersion.yearlyDrift;
-      return [year, log.map(Math.exp)];
-    }),
-  );
+  const factors = new Map<Month, Float64Array>();
+  for (const month of months) {
+    if (monthOfYear(month) === 1) for (let i = 0; i < places.length; i++) log[i] = 0.8 * log[i]! + drawNormal(random) * yearlyDrift;
+    factors.set(
+      month,
+      log.map((value) => Math.exp(value) * drawGamma(random, sharedMonthSize)),
+    );
+  }
+  return factors;
 }
 
 interface Setting {
@@ -63,23 +70,23 @@ function repeatOf(random: Random, original: Draft): Draft {
 }
 
 /**
- * Background incidents of one category. In every month the weight of each place is its own, times its
- * drift, times a gamma of mean 1: counts of a place are negative binomial around its own mean.
+ * Background incidents of one category. In every month the weight of each place is its own, times what
+ * all categories share there, times a gamma of mean 1: counts of a place are negative binomial around its own mean.
  */
 export function makeBackground(
   random: Random,
   places: readonly Place[],
   recipe: CategoryRecipe,
   counts: MonthCounts,
-  drift: ReadonlyMap<number, Float64Array>,
+  factors: PlaceMonths,
 ): Draft[] {
   const weights = mixWeights(places, recipe.mix);
   const setting: Setting = { random, places, recipe, profile: weekProfile(recipe.profile) };
   const repeats = sourceOf(recipe.category) === 'melding' ? RECIPE.dispersion.repeatShare : 0;
   const drafts: Draft[] = [];
   for (const [month, count] of counts) {
-    const year = drift.get(yearOf(month))!;
-    const noisy = cumulate(weights.map((weight, i) => weight * year[i]! * drawGamma(random, RECIPE.dispersion.placeMonthSize)));
+    const shared = factors.get(month)!;
+    const noisy = cumulate(weights.map((weight, i) => weight * shared[i]! * drawGamma(random, RECIPE.dispersion.placeMonthSize)));
     const chances = dayChances(recipe, month);
     const days = cumulate(chances.map((chance) => chance.weight));
     for (let left = count; left > 0; left--) {

@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../src/domain/area.ts';
-import { monthFromIso } from '../../src/domain/time/month.ts';
+import { monthFromIso, monthsOf } from '../../src/domain/time/month.ts';
 import { type Random, seededRandom } from '../../src/stats/random.ts';
-import { driftOf, makeBackground } from './background.ts';
+import { makeBackground, placeMonths } from './background.ts';
 import type { CityIncident } from './city-incident.ts';
 import { demoBoundaries } from './demo-boundaries.ts';
 import type { Draft } from './draft.ts';
@@ -42,11 +42,12 @@ function makeAllBackground(random: Random, places: readonly Place[], planted: re
   const counted = new Map<string, number>();
   for (const { category, month } of planted) counted.set(`${category}:${month}`, (counted.get(`${category}:${month}`) ?? 0) + 1);
   const plantedCount: PlantedCount = (category, month) => counted.get(`${category}:${month}`) ?? 0;
-  const drift = driftOf(random, places, [2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  const months = monthsOf({ from: monthFromIso(RECIPE.from)!, to: monthFromIso(RECIPE.to)! });
+  const factors = placeMonths(random, places, months);
   const meldingen = meldingCounts(random, plantedCount);
   return [
-    ...RECIPE.meldingen.flatMap((recipe) => makeBackground(random, places, recipe, meldingen.get(recipe.category)!, drift)),
-    ...RECIPE.police.flatMap((recipe) => makeBackground(random, places, recipe, policeCounts(random, recipe, plantedCount), drift)),
+    ...RECIPE.meldingen.flatMap((recipe) => makeBackground(random, places, recipe, meldingen.get(recipe.category)!, factors)),
+    ...RECIPE.police.flatMap((recipe) => makeBackground(random, places, recipe, policeCounts(random, recipe, plantedCount), factors)),
   ];
 }
 

@@ -85,7 +85,7 @@ function streetFields(random: Random, land: Land, buurt: number, at: Spot, d: Di
   return fields;
 }
 
-function venuePlace(random: Random, land: Land, venue: Venue, d: Dispersion): Place | undefined {
+function venuePlace(random: Random, land: Land, venue: Venue): Place | undefined {
   const spots: (Spot & { buurt: number })[] = [];
   for (let attempt = 0; attempt < 200 && spots.length < 6; attempt++) {
     const reach = venue.radius * (1 + attempt / 40);
@@ -100,14 +100,14 @@ function venuePlace(random: Random, land: Land, venue: Venue, d: Dispersion): Pl
 }
 
 /** How many ordinary streets a venue of weight 1 counts for. */
-const VENUE_SCALE = 6;
+const VENUE_SCALE = 7;
 
-/** The streets of every buurt (one for about 140 inhabitants) and the venues of the recipe. */
+/** The streets of every buurt (one for about 70 inhabitants) and the venues of the recipe. */
 export function makePlaces(random: Random, land: Land): readonly Place[] {
   const d = RECIPE.dispersion;
   const places: Place[] = [];
   for (const [buurt, { name, inhabitants }] of land.boundaries.buurten.entries()) {
-    const streets = Math.max(4, Math.round((inhabitants ?? 0) / 140));
+    const streets = Math.max(4, Math.round((inhabitants ?? 0) / 70));
     for (let i = 0; i < streets; i++) {
       const spots = drawStreet(random, land, buurt);
       if (spots.length > 0)
@@ -115,7 +115,7 @@ export function makePlaces(random: Random, land: Land): readonly Place[] {
     }
   }
   for (const venue of RECIPE.venues) {
-    const place = venuePlace(random, land, venue, d);
+    const place = venuePlace(random, land, venue);
     if (place) places.push(place);
   }
   return places;

@@ -17,6 +17,15 @@ function drawCount(random: Random, level: number): number {
   return Math.min(Math.ceil(level * 1.6), Math.max(Math.ceil(level * 0.6), drawPoisson(random, level)));
 }
 
+/** What is planted in each of the months; a weak hotspot stays at +8 a month or less on average. */
+function drawCourse(random: Random, level: number, months: number): number[] {
+  for (;;) {
+    const course = Array.from({ length: months }, () => drawCount(random, level));
+    if (level > WEAK || course.reduce((sum, count) => sum + count, 0) <= WEAK * months) return course;
+  }
+}
+const WEAK = 8;
+
 function plant(random: Random, site: Site, category: CategoryId, count: number, offset: number): Draft[] {
   const month = addMonths(site.first, offset);
   const { first, count: days } = daysOf(month);
@@ -45,9 +54,11 @@ function plant(random: Random, site: Site, category: CategoryId, count: number, 
 export function plantIncidents(random: Random, site: Site): Draft[] {
   const { recipe } = site;
   const end = monthFromIso(RECIPE.to)!;
-  return monthsOf({ from: site.first, to: site.last }).flatMap((month, i) => {
+  const months = monthsOf({ from: site.first, to: site.last });
+  const course = recipe.course ?? drawCourse(random, site.level, months.length);
+  return months.flatMap((month, i) => {
     if (month > end) throw new Error(`Planted hotspot "${recipe.id}" runs past the end of the data.`);
-    const own = plant(random, site, recipe.category, recipe.course?.[i] ?? drawCount(random, site.level), i);
+    const own = plant(random, site, recipe.category, course[i]!, i);
     const also = recipe.also ? plant(random, site, recipe.also.category, drawCount(random, recipe.also.level), i) : [];
     return [...own, ...also];
   });

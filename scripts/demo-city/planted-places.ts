@@ -20,7 +20,7 @@ export interface Site {
 
 const CENTRE_WIJK = 'WK093500';
 
-function builtCells(land: Land, places: readonly Place[], keep: (place: Place) => boolean): string[] {
+function builtCells(places: readonly Place[], keep: (place: Place) => boolean): string[] {
   return [...new Set(places.filter((place) => keep(place)).flatMap((place) => place.spots.map(cellOf)))].sort();
 }
 
@@ -29,13 +29,13 @@ const around = (cells: readonly string[]): string[] => [...new Set(cells.flatMap
 /** Cells in which a hotspot of a setting may lie. */
 function candidates(land: Land, places: readonly Place[], setting: string, sites: readonly Site[]): string[] {
   const inCentre = (place: Place): boolean => land.boundaries.buurten[place.buurt]!.wijk === CENTRE_WIJK;
-  const venue = (name: string) => builtCells(land, places, (place) => place.name.includes(name));
-  if (setting === 'centre') return builtCells(land, places, inCentre);
-  if (setting === 'quay') return builtCells(land, places, inCentre).filter((cell) => nearWater(land, cell));
+  const venue = (name: string) => builtCells(places, (place) => place.name.includes(name));
+  if (setting === 'centre') return builtCells(places, inCentre);
+  if (setting === 'quay') return builtCells(places, inCentre).filter((cell) => nearWater(land, cell));
   if (setting === 'garage') return venue('Garage');
   if (setting === 'station') return around(venue('Station Maastricht'));
   if (setting === 'shops') return around(venue('Staat'));
-  const homes = builtCells(land, places, (p) => !inCentre(p) && (land.boundaries.buurten[p.buurt]!.inhabitants ?? 0) > 2000);
+  const homes = builtCells(places, (p) => !inCentre(p) && (land.boundaries.buurten[p.buurt]!.inhabitants ?? 0) > 2000);
   if (setting === 'residential') return homes;
   const near = sites.find((site) => setting === `near:${site.recipe.id}`);
   if (!near) throw new Error(`No setting "${setting}" for a planted hotspot.`);

@@ -82,7 +82,9 @@ export interface Dispersion {
   readonly fieldShape: number;
   /** Size of the negative binomial of a place, category and month around its own mean. */
   readonly placeMonthSize: number;
-  /** The same for the whole city. */
+  /** Size of a place in a month around its own mean, the same for all categories. */
+  readonly sharedMonthSize: number;
+  /** Size of a category in a month, the same for the whole city. */
   readonly cityMonthSize: number;
   /** Standard deviation of the yearly change of a place, on the log scale. */
   readonly yearlyDrift: number;
