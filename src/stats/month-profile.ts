@@ -1,5 +1,11 @@
-import type { Period } from '../domain/time/month.ts';
+import { type Month, monthOfYear, monthsOf, type Period, yearOf } from '../domain/time/month.ts';
+import { dayNumber } from '../domain/time/wall-clock.ts';
+import { betaTail } from './beta-tail.ts';
+import { hypergeometricUpperTail } from './hypergeometric.ts';
+import { dispersionOf, predictiveBand } from './predictive-band.ts';
+import { ratioInterval } from './ratio-interval.ts';
 
+/** One month of the year in a place, over all its occurrences in the period. */
 export interface ProfileMonth {
   /** 1 to 12. */
   readonly monthOfYear: number;
@@ -23,10 +29,108 @@ export interface MonthProfileInput {
   readonly place: ArrayLike<number>;
   /** The same for the whole city, the place included; null compares with a flat year. */
   readonly city: ArrayLike<number> | null;
+  /** Share of places without a busy month in which one may be flagged, 0.05 when left out. */
   readonly alpha?: number;
 }
 
-/** Months of the year that occur in the period, in calendar order. */
-export function monthProfile(_input: MonthProfileInput): readonly ProfileMonth[] {
-  throw new Error('not written yet');
+/** Counts of one month of the year and what they are compared with. */
+interface Tally {
+  readonly monthOfYear: number;
+  readonly occurrences: number;
+  readonly count: number;
+  /** Incidents in the rest of the city, or days. */
+  readonly weight: number;
+}
+
+/**
+ * Months of the year in which a place has more incidents than the rest of the city leads to expect, or, for the city
+ * itself, than a year in which every day counts alike (so month lengths, leap years and how often a month occurs in the
+ * period are accounted for).
+ *
+ * Test per month, given the totals: Fisher's exact p of place against rest, or the exact binomial p against the share of
+ * days; corrected over the months by Holm, so that at most `alpha` of ordinary places shows a busy month. Where a month
+ * occurs in two or more years and there are at least six degrees of freedom, the spread between years tells how much
+ * more than Poisson the counts vary (quasi-Poisson); counts are divided by it before testing (Rao & Scott 1992). With a
+ * single year that cannot be told: a busy month is then no proof of a yearly pattern.
+ * @returns the months of the year that occur in the period, in calendar order
+ */
+export function monthProfile({ period, place, city, alpha = 0.05 }: MonthProfileInput): readonly ProfileMonth[] {
+  const months = monthsOf(period);
+  const rest = city ? months.map((_, i) => city[i]! - place[i]!) : null;
+  if (rest?.some((n) => n < 0)) throw new RangeError('the city must hold the incidents of the place');
+  const compared = rest !== null && rest.some((n) => n > 0);
+  const weights = compared ? rest : months.map(daysIn);
+  const tallies = tally(months, place, weights);
+  const spread = spreadOf(months, place, weights, tallies);
+  const found = tallies.map((t) => judge(t, tallies, spread, compared));
+  return holm(found, alpha);
+}
+
+function daysIn(m: Month): number {
+  const next = (m + 1) as Month;
+  return dayNumber(yearOf(next), monthOfYear(next), 1) - dayNumber(yearOf(m), monthOfYear(m), 1);
+}
+
+function tally(months: readonly Month[], place: ArrayLike<number>, weights: ArrayLike<number>): readonly Tally[] {
+  const calendar = Array.from({ length: 12 }, (_, k) => ({ monthOfYear: k + 1, occurrences: 0, count: 0, weight: 0 }));
+  months.forEach((m, i) => {
+    const t = calendar[monthOfYear(m) - 1]!;
+    t.occurrences++;
+    t.count += place[i]!;
+    t.weight += weights[i]!;
+  });
+  return calendar.filter((t) => t.occurrences > 0);
+}
+
+function spreadOf(months: readonly Month[], place: ArrayLike<number>, weights: ArrayLike<number>, tallies: readonly Tally[]): number {
+  const byMonth = new Map(tallies.map((t) => [t.monthOfYear, t]));
+  const fitted = months.map((m, i) => {
+    const t = byMonth.get(monthOfYear(m))!;
+    return t.weight > 0 ? (t.count * weights[i]!) / t.weight : 0;
+  });
+  return dispersionOf(place, fitted, tallies.length);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+function judge(t: Tally, all: readonly Tally[], spread: number, compared: boolean): Omit<ProfileMonth, 'pCorrected' | 'flagged'> {
+  const n = sum(all.map((a) => a.count));
+  const weight = sum(all.map((a) => a.weight));
+  // One imaginary incident, shared out evenly, keeps a month that the rest of the city lacks from expecting nothing.
+  const share = compared ? (t.weight + 1 / all.length) / (weight + 1) : t.weight / weight;
+  const expected = n * share;
+  const support = compared ? t.weight + 1 / all.length : Number.POSITIVE_INFINITY;
+  const variance = spread * expected * (1 - share + expected / support);
+  return {
+    monthOfYear: t.monthOfYear,
+    occurrences: t.occurrences,
+    count: t.count,
+    expected,
+    band: predictiveBand(expected, variance),
+    ratio: expected > 0 ? t.count / expected : Number.NaN,
+    interval: expected > 0 ? ratioInterval(t.count / spread, expected / spread, support / spread) : [Number.NaN, Number.NaN],
+    p: compared ? fisher(t.count / spread, n / spread, t.weight / spread, weight / spread) : binomial(t.count / spread, n / spread, share),
+  };
+}
+
+function fisher(count: number, total: number, rest: number, restTotal: number): number {
+  const c = Math.floor(count + 1e-9);
+  const n = Math.round(total);
+  const r = Math.round(rest);
+  return hypergeometricUpperTail(c, c + r, n, n + Math.round(restTotal));
+}
+
+/** P(X >= count) of `total` trials, for real numbers too. */
+const binomial = (count: number, total: number, share: number): number =>
+  count <= 0 ? 1 : share >= 1 ? 1 : betaTail(share, count, total - count + 1);
+
+function holm(found: readonly Omit<ProfileMonth, 'pCorrected' | 'flagged'>[], alpha: number): readonly ProfileMonth[] {
+  const corrected = new Float64Array(found.length);
+  const order = found.map((_, i) => i).sort((a, b) => found[a]!.p - found[b]!.p);
+  let highest = 0;
+  order.forEach((i, rank) => {
+    highest = Math.max(highest, Math.min(1, found[i]!.p * (found.length - rank)));
+    corrected[i] = highest;
+  });
+  return found.map((m, i) => ({ ...m, pCorrected: corrected[i]!, flagged: corrected[i]! < alpha }));
 }

@@ -1,0 +1,17 @@
+# Expected values of tests/stats/month-profile.test.ts. Run: Rscript scripts/golden/month-profile.R
+place <- c(19, 26, 13, 31, 16, 17, 19, 15, 30, 25, 14, 16)
+city <- c(190, 210, 172, 185, 199, 204, 221, 260, 240, 233, 180, 195)
+rest <- city - place
+p <- sapply(1:12, function(k) fisher.test(rbind(c(place[k], sum(place) - place[k]), c(rest[k], sum(rest) - rest[k])), alternative = "greater")$p.value)
+cat("fisher ", sprintf("%.10f", p), "\n")
+cat("holm   ", sprintf("%.10f", p.adjust(p, "holm")), "\n")
+days <- c(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+b <- sapply(1:12, function(k) binom.test(place[k], sum(place), days[k] / 365, alternative = "greater")$p.value)
+cat("binom  ", sprintf("%.10f", b), "\n")
+cat("holm   ", sprintf("%.10f", p.adjust(b, "holm")), "\n")
+set.seed(1)
+y <- matrix(c(4, 9, 2, 7, 12, 5, 3, 8, 6, 10, 5, 7, 8, 3, 6, 9, 5, 11, 7, 2, 9, 6, 4, 8, 5, 7, 1, 12, 9, 4, 6, 5, 8, 3, 7, 10), 12)
+fit <- glm(c(y) ~ factor(rep(1:12, 3)), family = quasipoisson)
+cat("spread ", sprintf("%.10f", summary(fit)$dispersion), "\n")
+cat("phyper ", sprintf("%.12g", phyper(c(4, 30, 0), c(10, 60, 3), c(90, 4000, 97), c(20, 500, 10), lower.tail = FALSE)), "\n")
+cat("nb     ", qnbinom(c(.1, .9), size = 8^2 / (14 - 8), mu = 8), qpois(c(.1, .9), 8), "\n")
