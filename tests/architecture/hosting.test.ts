@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersFile, nginxLines } from '../../scripts/hosting.ts';
+import { PDOK_HOSTS, securityHeaders } from '../../src/domain/trust/security-headers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+describe('the header set', () => {
+  test('is the one that was measured', () => {
+    expect(Object.fromEntries(securityHeaders({ pdok: false }))).toEqual({
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'",
+      'Connection-Allowlist': '(response-origin)',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
+    });
+  });
+
+  test('differs with PDOK in three places only', () => {
+    const [off, on] = [securityHeaders({ pdok: false }), securityHeaders({ pdok: true })];
+    expect([...on.keys()]).toEqual([...off.keys()]);
+    expect([...on].filter(([name, value]) => off.get(name) !== value).map(([name]) => name)).toEqual([
+      'Content-Security-Policy',
+      'Connection-Allowlist',
+    ]);
+    const directives = on.get('Content-Security-Policy')!.split('; ');
+    const added = directives.filter((directive) => !off.get('Content-Security-Policy')!.split('; ').includes(directive));
+    expect(added).toEqual([`connect-src 'self' ${PDOK_HOSTS.join(' ')}`, `img-src 'self' data: blob: ${PDOK_HOSTS.join(' ')}`]);
+    expect(on.get('Connection-Allowlist')).toBe('(response-origin "https://service.pdok.nl" "https://api.pdok.nl")');
+  });
+
+  test('is the same in the file for static hosts and in the hosting guide', () => {
+    expect(read('public/_headers')).toBe(headersFile({ pdok: false }));
+    const guide = read('SECURITY.md');
+    for (const pdok of [false, true]) expect(guide).toContain(nginxLines({ pdok }));
+  });
+});
