@@ -115,18 +115,12 @@ export function banks({ course, halfWidth }: WaterCourse): Point[] {
   return [...ring, ring[0]!];
 }
 
-/** Positive on the east bank of a course that runs north, negative on the west bank, by the nearest stretch. */
-export function bankOf(line: readonly Point[], x: number, y: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  let side = 0;
-  for (let i = 1; i < line.length; i++) {
-    const [ax, ay] = line[i - 1]!;
-    const [dx, dy] = [line[i]![0] - ax, line[i]![1] - ay];
-    const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-    const distance = Math.hypot(x - ax - t * dx, y - ay - t * dy);
-    if (distance >= nearest) continue;
-    nearest = distance;
-    side = dy * (x - ax) - dx * (y - ay);
-  }
-  return side;
+/** Where a course that runs north all the way crosses the line `y`. */
+export function crossingAt(line: readonly Point[], y: number): number {
+  const next = Math.max(
+    1,
+    line.findIndex((point) => point[1] >= y),
+  );
+  const [[ax, ay], [bx, by]] = [line[next - 1]!, line[next]!];
+  return ax + ((bx - ax) * (y - ay)) / (by - ay);
 }
