@@ -58,8 +58,8 @@ export function monthProfile({ period, place, city, alpha = 0.05 }: MonthProfile
   const months = monthsOf(period);
   const rest = city ? months.map((_, i) => city[i]! - place[i]!) : null;
   if (rest?.some((n) => n < 0)) throw new RangeError('the city must hold the incidents of the place');
-  const compared = rest !== null && rest.some((n) => n > 0);
-  const weights = compared ? rest : months.map(daysIn);
+  const compared = rest?.some((n) => n > 0) ?? false;
+  const weights = rest && compared ? rest : months.map(daysIn);
   const tallies = tally(months, place, weights);
   const spread = spreadOf(months, place, weights, tallies);
   const found = tallies.map((t) => judge(t, tallies, spread, compared));

@@ -4,12 +4,19 @@ import { seededRandom } from '../../src/stats/random.ts';
 import { seriesBand } from '../../src/stats/series-band.ts';
 
 describe('seriesBand', () => {
-  it('draws nothing for the first six months, then the mean of what went before', () => {
-    const band = seriesBand([2, 4, 3, 5, 4, 6, 9, 7], month(2026, 1));
-    expect([...band.expected.slice(0, 6)].every(Number.isNaN)).toBe(true);
-    expect(band.expected[6]).toBe(4);
-    expect(band.expected[7]).toBeCloseTo(33 / 7, 12);
-    expect(Number.isNaN(band.low[5])).toBe(true);
+  it('draws nothing for the first nine months, then the mean of what went before', () => {
+    const band = seriesBand([2, 4, 3, 5, 4, 6, 9, 7, 5, 8, 2], month(2026, 1));
+    expect([...band.expected.slice(0, 9)].every(Number.isNaN)).toBe(true);
+    expect(band.expected[9]).toBe(5);
+    expect(band.expected[10]).toBeCloseTo(5.3, 12);
+    expect(Number.isNaN(band.low[8])).toBe(true);
+  });
+
+  it('passes over months that are exceptions', () => {
+    const counts = Array.from({ length: 24 }, (_, i) => (i < 6 ? 100 : 8));
+    const exceptions = new Set(Array.from({ length: 6 }, (_, i) => month(2021, 1 + i)));
+    expect(seriesBand(counts, month(2021, 1), exceptions).expected[20]).toBe(8);
+    expect(Number.isNaN(seriesBand(counts, month(2021, 1), exceptions).expected[14]!)).toBe(true);
   });
 
   it('takes the same month of earlier years once there are two', () => {
@@ -33,13 +40,18 @@ describe('seriesBand', () => {
       for (let left = mean; left > 0; n++) left += Math.log(1 - random());
       return Math.max(0, n);
     };
-    for (const extra of [0, 0.6]) {
+    const gamma = (shape: number): number => {
+      let sum = 0;
+      for (let i = 0; i < shape; i++) sum -= Math.log(1 - random());
+      return shape === 0 ? 1 : sum / shape;
+    };
+    for (const shape of [0, 10, 3]) {
       let inside = 0;
       let all = 0;
       for (let run = 0; run < 200; run++) {
-        const counts = Array.from({ length: 60 }, () => poisson(6 * (1 + extra * (2 * random() - 1) * Math.sqrt(3))));
+        const counts = Array.from({ length: 60 }, () => poisson(6 * gamma(shape)));
         const band = seriesBand(counts, month(2021, 1));
-        for (let t = 6; t < 60; t++, all++) if (counts[t]! >= band.low[t]! && counts[t]! <= band.high[t]!) inside++;
+        for (let t = 9; t < 60; t++, all++) if (counts[t]! >= band.low[t]! && counts[t]! <= band.high[t]!) inside++;
       }
       expect(inside / all).toBeGreaterThan(0.8);
       expect(inside / all).toBeLessThan(0.95);
