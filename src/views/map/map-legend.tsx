@@ -1,3 +1,6 @@
+import { MAP } from '../../domain/text/map.ts';
+import '../charts/charts.css';
+import './map.css';
 import type { ReactNode } from 'react';
 
 export interface MapLegendProps {
@@ -15,6 +18,26 @@ export interface MapLegendProps {
 }
 
 /** Legend over the map: words, swatches, limits on the boundaries, hatch, n and baseline. */
-export function MapLegend(_props: MapLegendProps): ReactNode {
-  return null;
+export function MapLegend({ scale, title, words, limits, hatched, basis }: MapLegendProps): ReactNode {
+  return (
+    <section className="legend float" aria-label={MAP.legend}>
+      <h2>{title}</h2>
+      <ol className="legend__steps">
+        {words.map((word, step) => (
+          <li key={word}>
+            <i className={step === 0 && scale === 'hot' ? 'legend__land' : `${scale}-${step}`} />
+            {word}
+            {limits[step] && <span className="legend__limit">{limits[step]}</span>}
+          </li>
+        ))}
+      </ol>
+      {hatched && (
+        <p className="legend__hatch">
+          <i />
+          {hatched}
+        </p>
+      )}
+      <p>{basis}</p>
+    </section>
+  );
 }

@@ -1,3 +1,4 @@
+import './map.css';
 import type { ReactNode } from 'react';
 
 export interface MapTipProps {
@@ -7,6 +8,11 @@ export interface MapTipProps {
 }
 
 /** Body of the tooltip over the map. */
-export function MapTip(_props: MapTipProps): ReactNode {
-  return null;
+export function MapTip({ title, children }: MapTipProps): ReactNode {
+  return (
+    <>
+      <h3>{title}</h3>
+      {children}
+    </>
+  );
 }
