@@ -58,6 +58,9 @@ export interface Journal {
   /** Key for hashes of reporters: made on the first call, kept on this device, not extractable. */
   hmacKey(): Promise<CryptoKey>;
 
+  /** Goes on with what is left of a damaged journal. */
+  acceptDamage(): Promise<void>;
+
   /** Forgets everything, the key included; the journal goes on empty. */
   erase(): Promise<void>;
   close(): Promise<void>;

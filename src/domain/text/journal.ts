@@ -1,0 +1,23 @@
+import type { Issue } from '../issue.ts';
+
+/** What the journal (settings, mappings, log) says when something is wrong. */
+export const JOURNAL_TEXT = {
+  full: {
+    code: 'journal.full',
+    what: 'Er is geen ruimte meer op dit apparaat. De laatste wijziging is niet opgeslagen.',
+    safe: 'Alles van daarvoor is opgeslagen. De wijziging staat nog wel op het scherm.',
+    todo: 'Maak ruimte vrij op de schijf. Brandpunt probeert het bij de volgende wijziging opnieuw.',
+  },
+  failed: {
+    code: 'journal.failed',
+    what: 'De laatste wijziging kon niet worden opgeslagen.',
+    safe: 'Alles van daarvoor is opgeslagen. De wijziging staat nog wel op het scherm.',
+    todo: 'Sluit andere tabbladen van Brandpunt en vernieuw daarna de pagina.',
+  },
+  damaged: {
+    code: 'journal.damaged',
+    what: 'Een deel van de instellingen, kolomkeuzes en het logboek is verdwenen of niet meer te lezen.',
+    safe: 'Wat nog te lezen is, wordt gebruikt.',
+    todo: 'Controleer de instellingen en zet zo nodig een reservekopie terug.',
+  },
+} as const satisfies Record<string, Issue>;
