@@ -6,7 +6,8 @@ const executablePath = findBrowser();
 /** The journeys walk through the built app, served as `npm start` serves it, with every foreign host unreachable. */
 export default defineConfig({
   testDir: 'tests/journeys',
-  outputDir: 'test-results',
+  outputDir: '.cache/test-results',
+  globalSetup: './tests/journeys/fresh-logs.ts',
   fullyParallel: false,
   workers: 1,
   retries: 0,

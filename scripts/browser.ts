@@ -103,6 +103,5 @@ export const BROWSER_ARGS: readonly string[] = [
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
   '--no-first-run',
   '--no-default-browser-check',
-  '--no-pings',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
