@@ -34,7 +34,7 @@ function checkGuess(guess: DialectGuess, sample: string): { at: number } {
   if (guess.width > LIMITS.columns) throw new Refusal(IMPORT_ISSUES.tooManyColumns);
   if (guess.width < 2) throw new Refusal(IMPORT_ISSUES.oneColumn);
   if (guess.header.kind === 'broken') throw new Refusal(IMPORT_ISSUES.headerBroken);
-  if (guess.header.kind === 'none') throw new Refusal(sample.includes('\0') ? IMPORT_ISSUES.binary : IMPORT_ISSUES.noHeader);
+  if (guess.header.kind !== 'found') throw new Refusal(sample.includes('\0') ? IMPORT_ISSUES.binary : IMPORT_ISSUES.noHeader);
   return guess.header;
 }
 
