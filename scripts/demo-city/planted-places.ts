@@ -65,6 +65,7 @@ function siteFor(random: Random, land: Land, places: readonly Place[], recipe: P
   for (let attempt = 0; attempt < 2000 && options.length > 0; attempt++) {
     const cells = SHAPES[recipe.shape](random, pick(random, options));
     if (tooNear(cells, when.first, when.last, sites)) continue;
+    if (recipe.setting === 'quay' && !cells.every((cell) => nearWater(land, cell))) continue;
     const spots = cells.map((cell) => spotsIn(random, land, cell, 3));
     if (spots.some((found) => found.length < 2)) continue;
     return { recipe, ...when, cells: [...cells].sort(), buurt: land.boundaries.buurten[spots[0]![0]!.buurt]!.name, spots: spots.flat() };
