@@ -1,0 +1,143 @@
+import type { Adjacency } from '../domain/cell.ts';
+import type { Cube } from '../domain/cube.ts';
+import type { SignalArea } from '../domain/signal.ts';
+import { groupByCategory, type Question } from './baseline/category-months.ts';
+import { addPlace, clumpingOf, type Dispersion, type DispersionSums, noSums, swingOf } from './baseline/dispersion.ts';
+import { fitPrior, type RatePrior, rateOf } from './baseline/gamma-prior.ts';
+import { hideHotRuns } from './baseline/hot-runs.ts';
+import { emptyTable, loadCategory, type MonthTable } from './baseline/month-table.ts';
+
+/** Counts and expectation on one scale: the cell itself, or the disk of a cell and its neighbours. */
+export interface Scale {
+  /** n: events in the period. */
+  readonly count: Float64Array;
+  /** n: events of the history, as if no month were hidden. */
+  readonly own: Float64Array;
+  readonly prior: RatePrior;
+}
+
+/** What one category lets expect in the period. */
+export interface Baseline {
+  readonly category: number;
+  /** City total of the category in the period over its mean month of history. */
+  readonly factor: number;
+  /** Months of history. */
+  readonly exposure: number;
+  readonly cell: Scale;
+  readonly disk: Scale;
+  readonly clumping: number;
+  /** Cells with events in the period. */
+  readonly active: Int32Array;
+  /** 1 where the last month of history was part of a hot run. */
+  readonly hot: Uint8Array;
+}
+
+export interface Baselines {
+  readonly categories: readonly Baseline[];
+  /** Common to all categories: too few places are busy in one of them to tell. */
+  readonly swing: number;
+}
+
+/** Expected events of a cell, or of its disk, in the period. */
+export const meanOf = (baseline: Baseline, scale: Scale, cell: number): number =>
+  baseline.factor * rateOf(scale.prior, scale.own[cell]!, baseline.exposure);
+
+export const dispersionOf = (baselines: Baselines, baseline: Baseline): Dispersion => ({
+  clumping: baseline.clumping,
+  swing: baselines.swing,
+});
+
+/**
+ * Expected counts per category by empirical Bayes: rates of places are gamma distributed, fitted by moments
+ * over all places; the own history, without the months in which the place was itself a hotspot, makes them
+ * its own; the city total of the period carries season and level. Categories without history are left out.
+ */
+export function fitBaselines(cube: Cube, area: SignalArea, question: Question): Baselines {
+  const entries = groupByCategory(cube, area.cells, question);
+  const table = emptyTable(area.cells, question.history.length);
+  const sums = noSums();
+  const categories: Baseline[] = [];
+  for (const [position, code] of entries.codes.entries()) {
+    loadCategory(table, entries, position);
+    const baseline = fitCategory(table, area.neighbours, code, sums);
+    if (baseline) categories.push(baseline);
+  }
+  return { categories, swing: swingOf(sums) };
+}
+
+function fitCategory(table: MonthTable, neighbours: Adjacency, category: number, all: DispersionSums): Baseline | null {
+  const { months, total } = table;
+  let sum = 0;
+  for (let t = 0; t < months; t++) sum += total[t]!;
+  if (sum === 0) return null;
+  const factor = Float64Array.from({ length: months }, (_, t) => (total[t]! * months) / sum);
+  const { own, hot, clumping } = readHistory(table, factor, all);
+  const count = lastColumn(table);
+  const disk = withNeighbours(own, table, neighbours);
+  return {
+    category,
+    factor: (total[months]! * months) / sum,
+    exposure: months,
+    cell: { count, own, prior: fitPrior(own, months, 1 + clumping) },
+    disk: { count: withNeighbours(count, table, neighbours), own: disk, prior: fitPrior(disk, months, 1 + clumping) },
+    clumping,
+    active: table.touched.slice(0, table.used).filter((cell) => count[cell]! > 0),
+    hot,
+  };
+}
+
+function readHistory(
+  table: MonthTable,
+  factor: Float64Array,
+  all: DispersionSums,
+): { readonly own: Float64Array; readonly hot: Uint8Array; readonly clumping: number } {
+  const { months, cells } = table;
+  const own = new Float64Array(cells);
+  const hot = new Uint8Array(cells);
+  const hidden = new Uint8Array(months);
+  const sums = noSums();
+  for (let i = 0; i < table.used; i++) {
+    const cell = table.touched[i]!;
+    hideHotRuns(table.count, cell * (months + 1), factor, hidden);
+    own[cell] = openEvents(table, cell, factor, hidden);
+    hot[cell] = hidden[months - 1]!;
+    addPlace(sums, table, cell, factor, hidden);
+  }
+  const clumping = clumpingOf(sums);
+  all.busyPairs += sums.busyPairs - clumping * sums.busyEvents;
+  all.busySquares += sums.busySquares;
+  return { own, hot, clumping };
+}
+
+/** Events of the months that are not hidden, stretched to the whole history. */
+function openEvents(table: MonthTable, cell: number, factor: Float64Array, hidden: Uint8Array): number {
+  const start = cell * (table.months + 1);
+  let events = 0;
+  let exposure = 0;
+  for (let t = 0; t < table.months; t++) {
+    if (hidden[t]) continue;
+    events += table.count[start + t]!;
+    exposure += factor[t]!;
+  }
+  return exposure > 0 ? (events * table.months) / exposure : 0;
+}
+
+function lastColumn(table: MonthTable): Float64Array {
+  const values = new Float64Array(table.cells);
+  const width = table.months + 1;
+  for (let i = 0; i < table.used; i++) values[table.touched[i]!] = table.count[table.touched[i]! * width + table.months]!;
+  return values;
+}
+
+/** Sum over a cell and its neighbours, by handing out from the cells that have something. */
+function withNeighbours(values: Float64Array, table: MonthTable, { offset, index }: Adjacency): Float64Array {
+  const sums = new Float64Array(values.length);
+  for (let i = 0; i < table.used; i++) {
+    const cell = table.touched[i]!;
+    const value = values[cell]!;
+    if (value === 0) continue;
+    sums[cell]! += value;
+    for (let k = offset[cell]!; k < offset[cell + 1]!; k++) sums[index[k]!]! += value;
+  }
+  return sums;
+}
