@@ -18,39 +18,39 @@ export interface AddParts extends TableParts {
   readonly engine: Engine;
 }
 
+/** A batch that is on the list; `inTables` is false when the engine died before its rows were in. */
+export interface Added {
+  readonly entry: Entry;
+  readonly inTables: boolean;
+}
+
 /**
  * Adds a batch whole or not at all: its file is written, its rows go into the tables inside a
- * transaction, then it is listed; the list is the moment from which it exists. `onListed` is called then.
+ * transaction, then it is listed; the list is the moment from which it exists.
  */
-export async function addBatch(
-  parts: AddParts,
-  batch: Batch,
-  columns: IncidentColumns,
-  onListed: (entry: Entry) => void,
-  onProgress?: OnProgress,
-): Promise<Entry> {
+export async function addBatch(parts: AddParts, batch: Batch, columns: IncidentColumns, onProgress?: OnProgress): Promise<Added> {
   const known = parts.stock.entries.find((entry) => entry.batch.id === batch.id);
-  if (known) return known;
+  if (known) return { entry: known, inTables: true };
   const table = toTable(columns);
   onProgress?.({ stage: 'saving', done: 0, total: table.count });
   const entry = await writeFile(parts, batch, table);
   let listing: Promise<void> = Promise.resolve();
   const list = () => {
-    listing = parts.stock.add(entry).then(() => onListed(entry));
+    listing = parts.stock.add(entry);
     return listing;
   };
   try {
     await enter(parts, entry, table, list, onProgress);
+    return { entry, inTables: true };
   } catch (cause) {
     await listing.catch(() => undefined);
-    if (listed(parts, entry) && cause instanceof EngineError) return entry;
+    if (listed(parts, entry) && cause instanceof EngineError) return { entry, inTables: false };
     await parts.vault.removeFile(entry.file).catch(() => undefined);
     throw cause;
   }
-  return entry;
 }
 
-/** Once it is listed, a dead engine no longer matters: the next one is filled from the list. */
+/** Once it is listed it exists, whatever became of the engine meanwhile. */
 const listed = ({ stock }: AddParts, entry: Entry): boolean => stock.entries.includes(entry);
 
 async function writeFile({ stock, vault }: AddParts, batch: Batch, table: BatchTable): Promise<Entry> {

@@ -92,16 +92,10 @@ class IncidentStore implements Store {
 
   addBatch(batch: Batch, columns: IncidentColumns, onProgress?: OnProgress): Promise<Outcome<StoredBatch>> {
     return this.#change(async () => {
-      const added = (entry: Entry) => {
-        this.#loaded = [...this.#loaded, entry];
-      };
-      const entry = await addBatch(
-        { ...this.#parts, ...this.#tables, stock: this.#stock, engine: this.#engine },
-        batch,
-        columns,
-        added,
-        onProgress,
-      );
+      const parts = { ...this.#tables, stock: this.#stock, engine: this.#engine };
+      const { entry, inTables } = await addBatch(parts, batch, columns, onProgress);
+      if (!inTables) await this.#engine.hold((connection) => this.#catchUp(connection)).catch(() => undefined);
+      else if (!this.#loaded.some((loaded) => loaded.file === entry.file)) this.#loaded = [...this.#loaded, entry];
       return storedBatch(entry);
     });
   }

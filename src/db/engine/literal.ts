@@ -25,7 +25,8 @@ const isInt32 = (value: number): boolean => Number.isInteger(value) && value >= 
 
 /** Whole numbers in 32 bits are INTEGER, all others DOUBLE with every digit. */
 function numberLiteral(value: number): string {
-  return isInt32(value) && !Object.is(value, -0) ? `(${value})::INTEGER` : `'${Number.isNaN(value) ? 'nan' : value}'::DOUBLE`;
+  if (Object.is(value, -0)) return "'-0'::DOUBLE";
+  return isInt32(value) ? `(${value})::INTEGER` : `'${value}'::DOUBLE`;
 }
 
 function hashLiteral(value: bigint): string {
