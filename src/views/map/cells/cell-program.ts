@@ -42,6 +42,8 @@ export function linkCellProgram(gl: WebGL2RenderingContext): CellProgram {
   return { program, at };
 }
 
+// biome-ignore-start lint/correctness/useHookAtTopLevel: useProgram is WebGL, no hook
 export function activate(gl: WebGL2RenderingContext, { program }: CellProgram): void {
   gl.useProgram(program);
 }
+// biome-ignore-end lint/correctness/useHookAtTopLevel: useProgram is WebGL, no hook
