@@ -4,7 +4,7 @@ import type { SignalArea } from '../domain/signal.ts';
 import { groupByCategory, type Question } from './baseline/category-months.ts';
 import { addPlace, clumpingOf, type Dispersion, type DispersionSums, noSums, swingOf } from './baseline/dispersion.ts';
 import { fitPrior, type RatePrior, rateOf } from './baseline/gamma-prior.ts';
-import { hideHotRuns } from './baseline/hot-runs.ts';
+import { hiddenMonths } from './baseline/hidden-months.ts';
 import { emptyTable, loadCategory, type MonthTable } from './baseline/month-table.ts';
 
 /** Counts and expectation on one scale: the cell itself, or the disk of a cell and its neighbours. */
@@ -28,7 +28,7 @@ export interface Baseline {
   readonly clumping: number;
   /** Cells with events in the period. */
   readonly active: Int32Array;
-  /** 1 where the last month of history was part of a hot run. */
+  /** 1 where the last month of history was part of a hot run of the cell or a disk around it. */
   readonly hot: Uint8Array;
 }
 
@@ -71,7 +71,7 @@ function fitCategory(table: MonthTable, neighbours: Adjacency, category: number,
   for (let t = 0; t < months; t++) sum += total[t]!;
   if (sum === 0) return null;
   const factor = Float64Array.from({ length: months }, (_, t) => (total[t]! * months) / sum);
-  const { own, hot, clumping } = readHistory(table, factor, all);
+  const { own, hot, clumping } = readHistory(table, neighbours, factor, all);
   const count = lastColumn(table);
   const disk = withNeighbours(own, table, neighbours);
   return {
@@ -86,23 +86,25 @@ function fitCategory(table: MonthTable, neighbours: Adjacency, category: number,
   };
 }
 
-function readHistory(
-  table: MonthTable,
-  factor: Float64Array,
-  all: DispersionSums,
-): { readonly own: Float64Array; readonly hot: Uint8Array; readonly clumping: number } {
+interface HistoryReading {
+  readonly own: Float64Array;
+  readonly hot: Uint8Array;
+  readonly clumping: number;
+}
+
+function readHistory(table: MonthTable, neighbours: Adjacency, factor: Float64Array, all: DispersionSums): HistoryReading {
   const { months, cells } = table;
   const own = new Float64Array(cells);
   const hot = new Uint8Array(cells);
-  const hidden = new Uint8Array(months);
+  const hidden = hiddenMonths(table, neighbours, factor);
   const sums = noSums();
   for (let i = 0; i < table.used; i++) {
     const cell = table.touched[i]!;
-    hideHotRuns(table.count, cell * (months + 1), factor, hidden);
-    own[cell] = openEvents(table, cell, factor, hidden);
-    hot[cell] = hidden[months - 1]!;
-    addPlace(sums, table, cell, factor, hidden);
+    const mine = hidden.subarray(cell * months, (cell + 1) * months);
+    own[cell] = openEvents(table, cell, factor, mine);
+    addPlace(sums, table, cell, factor, mine);
   }
+  for (let cell = 0; cell < cells; cell++) hot[cell] = hidden[(cell + 1) * months - 1]!;
   const clumping = clumpingOf(sums);
   all.busyPairs += sums.busyPairs - clumping * sums.busyEvents;
   all.busySquares += sums.busySquares;

@@ -41,7 +41,7 @@ export function coresOf(
     const at = cell[i]!;
     const reach = byDisk[i] ? [at, ...neighbours.index.subarray(neighbours.offset[at], neighbours.offset[at + 1])] : [at];
     const left = reach.filter((other) => !taken.has(other));
-    if (tail(left) > limit) continue;
+    if (left.length < reach.length && tail(left) > limit) continue;
     const cells = carriers(baseline, left);
     grow(baseline, cells, taken, neighbours, tail);
     for (const one of cells) taken.add(one);

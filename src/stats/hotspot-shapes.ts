@@ -16,7 +16,7 @@ export function shapeHotspots(baselines: Baselines, tests: readonly CellTests[],
     neighbours,
   );
   const shapes = groups.map((group) =>
-    describe(
+    describeGroup(
       baselines,
       group.map((i) => cores[i]!),
     ),
@@ -45,7 +45,7 @@ function partOf(baselines: Baselines, position: number, cells: Int32Array): Part
   return { baseline, count, expected, extra };
 }
 
-function describe(baselines: Baselines, cores: readonly Core[]): HotspotShape {
+function describeGroup(baselines: Baselines, cores: readonly Core[]): HotspotShape {
   const cells = Int32Array.from(new Set(cores.flatMap((core) => [...core.cells]))).sort();
   const positions = [...new Set(cores.map((core) => core.position))];
   const parts = positions.map((position) => partOf(baselines, position, cells));

@@ -1,66 +1,61 @@
 /** Rate against the own mean from which a month speaks for a run; low, so that a run of more than half the history is still seen. */
 const RUN_RATIO = 1.5;
-/** Log-likelihood ratio from which a run of several months is no accident. */
+/** Log-likelihood ratio from which a run of several months, or a peak in the last month, is no accident. */
 const RUN_EVIDENCE = 10;
 /** The same for a peak of one month, which reports of one problem make now and then: about six in a place that has one a year. */
 const PEAK_EVIDENCE = 25;
 const MOST_RUNS = 4;
+const LOG_RATIO = Math.log(RUN_RATIO);
 
 interface Run {
   readonly from: number;
   readonly to: number;
-  /** Months in it with an event. */
-  readonly active: number;
-  readonly evidence: number;
+  readonly likely: boolean;
 }
 
 /**
- * Finds the months in which a cell was itself a hotspot and hides them, so that they do not become what is
- * normal there (the idea of reweighting in improved Farrington, Noufaily 2013, for sparse counts): the run of
- * months with the best score against the mean of the other months, again until none is left.
+ * Finds the months in which a place was itself a hotspot: the run of months with the best score against the
+ * mean of the other months, again until none is left (the idea of reweighting in improved Farrington, Noufaily
+ * 2013, for sparse counts). Hidden, those months do not become what is normal there.
  * @param count row of months, from `start`
  * @param factor what a month weighs, mean 1
  * @param hidden written: 1 for the months of a run, same length as `factor`
- * @returns number of hidden months
+ * @returns whether any month is hidden
  */
-export function hideHotRuns(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): number {
+export function findHotRuns(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): boolean {
   hidden.fill(0);
-  let total = 0;
   for (let found = 0; found < MOST_RUNS; found++) {
     const run = bestRun(count, start, factor, hidden);
-    if (run === null || run.evidence < (run.active > 1 ? RUN_EVIDENCE : PEAK_EVIDENCE)) break;
-    for (let t = run.from; t <= run.to; t++) {
-      total += 1 - hidden[t]!;
-      hidden[t] = 1;
-    }
+    if (!run?.likely) return found > 0;
+    hidden.fill(1, run.from, run.to + 1);
   }
-  return total;
+  return true;
 }
 
 function bestRun(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): Run | null {
   const rate = openRate(count, start, factor, hidden);
-  const perEvent = Math.log(RUN_RATIO);
   const perExpected = (RUN_RATIO - 1) * rate;
   let best = 0;
   let score = 0;
   let from = 0;
-  let run: readonly [number, number] | null = null;
+  let first = -1;
+  let last = -1;
   for (let t = 0; t < factor.length; t++) {
     if (score <= 0 || hidden[t]) {
       score = 0;
       from = t;
     }
     if (hidden[t]) continue;
-    score += count[start + t]! * perEvent - perExpected * factor[t]!;
-    if (score > best) {
-      best = score;
-      run = [from, t];
-    }
+    score += count[start + t]! * LOG_RATIO - perExpected * factor[t]!;
+    if (score <= best) continue;
+    best = score;
+    first = from;
+    last = t;
   }
-  return run && weigh(count, start, factor, rate, run);
+  return first < 0 ? null : weigh(count, start, factor, rate, first, last);
 }
 
-function weigh(count: Float64Array, start: number, factor: Float64Array, rate: number, [first, to]: readonly [number, number]): Run | null {
+function weigh(count: Float64Array, start: number, factor: Float64Array, rate: number, first: number, to: number): Run {
   let from = first;
   while (count[start + from] === 0) from++;
   let events = 0;
@@ -71,8 +66,9 @@ function weigh(count: Float64Array, start: number, factor: Float64Array, rate: n
     expected += rate * factor[t]!;
     if (count[start + t]! > 0) active++;
   }
-  if (events <= expected) return null;
-  return { from, to, active, evidence: events * Math.log(events / expected) - (events - expected) };
+  const evidence = events > expected ? events * Math.log(events / expected) - (events - expected) : 0;
+  const enough = active > 1 || to === factor.length - 1 ? RUN_EVIDENCE : PEAK_EVIDENCE;
+  return { from, to, likely: evidence >= enough };
 }
 
 /** Events per unit of exposure in the months that are not hidden; half an event more, so that it is never 0. */

@@ -1,0 +1,44 @@
+import type { Adjacency } from '../../domain/cell.ts';
+import { findHotRuns } from './hot-runs.ts';
+import type { MonthTable } from './month-table.ts';
+
+/** Fewer events in the whole history cannot make a run. */
+const LEAST_EVENTS = 3;
+
+/**
+ * Cell-months that are left out of what is normal, because the cell or the disk of a cell and its neighbours
+ * was a hotspot in them: cells * months, 1 is hidden. Only rows of `table.touched` mean anything.
+ */
+export function hiddenMonths(table: MonthTable, neighbours: Adjacency, factor: Float64Array): Uint8Array {
+  const { months } = table;
+  const hidden = new Uint8Array(table.cells * months);
+  const row = new Float64Array(months);
+  const found = new Uint8Array(months);
+  for (let i = 0; i < table.used; i++) {
+    const cell = table.touched[i]!;
+    if (findHotRuns(table.count, cell * (months + 1), factor, found)) hide(hidden, cell, found);
+    if (sumDisk(table, neighbours, cell, row) < LEAST_EVENTS) continue;
+    if (!findHotRuns(row, 0, factor, found)) continue;
+    hide(hidden, cell, found);
+    for (let k = neighbours.offset[cell]!; k < neighbours.offset[cell + 1]!; k++) hide(hidden, neighbours.index[k]!, found);
+  }
+  return hidden;
+}
+
+function hide(hidden: Uint8Array, cell: number, months: Uint8Array): void {
+  const start = cell * months.length;
+  for (let t = 0; t < months.length; t++) if (months[t]) hidden[start + t] = 1;
+}
+
+function sumDisk({ count, months, seen }: MonthTable, { offset, index }: Adjacency, cell: number, row: Float64Array): number {
+  const width = months + 1;
+  let sum = 0;
+  for (let t = 0; t < months; t++) row[t] = count[cell * width + t]!;
+  for (let k = offset[cell]!; k < offset[cell + 1]!; k++) {
+    const other = index[k]!;
+    if (!seen[other]) continue;
+    for (let t = 0; t < months; t++) row[t]! += count[other * width + t]!;
+  }
+  for (let t = 0; t < months; t++) sum += row[t]!;
+  return sum;
+}
