@@ -1,0 +1,128 @@
+import { negativeBinomialQuantile, negativeBinomialUpperTail } from './distributions/negative-binomial.ts';
+import { fitQuasiPoisson, type QuasiPoissonFit } from './quasi-poisson.ts';
+
+export interface FarringtonOptions {
+  /** Steps in a year: 52 weeks or 12 months. */
+  readonly frequency: number;
+  /** Years that are looked back. */
+  readonly years: number;
+  /** Steps on either side of the same step in earlier years. */
+  readonly window: number;
+  /** Parts of the year with a level of their own; 1 uses the window alone. */
+  readonly periods: number;
+  /** Last steps before the present one that are left out, so that a running outbreak does not hide itself. */
+  readonly recent: number;
+  readonly alpha: number;
+}
+
+export const FARRINGTON_WEEKS: FarringtonOptions = { frequency: 52, years: 5, window: 3, periods: 10, recent: 26, alpha: 0.01 };
+export const FARRINGTON_MONTHS: FarringtonOptions = { frequency: 12, years: 5, window: 1, periods: 1, recent: 1, alpha: 0.01 };
+
+export interface FarringtonResult {
+  readonly observed: number;
+  readonly expected: number;
+  /** Above this an alarm is raised. */
+  readonly upper: number;
+  /** P(Y >= observed). */
+  readonly p: number;
+  readonly dispersion: number;
+  /** Growth per step on the log scale, null when the model has no trend. */
+  readonly trend: number | null;
+  /** At least five incidents in the last four steps; else nothing is said. */
+  readonly enough: boolean;
+  readonly alarm: boolean;
+}
+
+/** Residual above which an earlier step counts as an outbreak and weighs less. */
+const OUTBREAK = 2.58;
+
+/**
+ * Whether a step of a series is out of line, by the improved Farrington algorithm (Noufaily et al. 2013): a
+ * quasi-Poisson model with a trend and levels for parts of the year, refitted with past outbreaks (scaled Anscombe
+ * residuals above 2.58) weighed down, and the 1 - alpha point of the negative binomial with its mean and dispersion.
+ * The trend is left out when it would predict more than was ever counted or when there are fewer than three years.
+ * Equal to `surveillance::farringtonFlexible` (thresholdMethod "nbPlugin", pThresholdTrend 1).
+ * @param counts one count per step without gaps
+ * @param at position of the step to judge
+ * @returns null when the history is shorter than asked for or the model does not converge
+ */
+export function farrington(counts: ArrayLike<number>, at: number, options: FarringtonOptions): FarringtonResult | null {
+  if (at - options.frequency * options.years - options.window < 0) return null;
+  const past = reference(at, options);
+  const y = Float64Array.from(past.steps, (i) => counts[i]!);
+  const most = y.reduce((a, b) => Math.max(a, b), 0);
+  let model = fitTwice(y, past, at, true);
+  if (!model || options.years < 3 || Math.exp(model.fit.coefficients[0]!) > most) model = fitTwice(y, past, at, false);
+  if (!model) return null;
+  const expected = Math.exp(model.fit.coefficients[0]!);
+  const dispersion = Math.max(1, model.fit.dispersion);
+  const size = dispersion > 1 ? expected / (dispersion - 1) : Number.POSITIVE_INFINITY;
+  const upper = negativeBinomialQuantile(1 - options.alpha, size, expected);
+  const observed = counts[at]!;
+  let recent = 0;
+  for (let i = Math.max(0, at - 3); i <= at; i++) recent += counts[i]!;
+  const p = negativeBinomialUpperTail(observed, size, expected);
+  const trend = model.trend ? model.fit.coefficients[1]! / options.frequency : null;
+  return { observed, expected, upper, p, dispersion, trend, enough: recent >= 5, alarm: recent >= 5 && observed > upper };
+}
+
+interface Reference {
+  readonly steps: readonly number[];
+  /** Part of the year of each step: 0 around the present step, then 1, 2, ... */
+  readonly part: readonly number[];
+  readonly frequency: number;
+}
+
+/** Earlier steps: a window around the same step of each year, and between the windows equal parts (the first ones a step longer). */
+function reference(at: number, { frequency, years, window, periods, recent }: FarringtonOptions): Reference {
+  const steps: number[] = [];
+  const part: number[] = [];
+  const add = (step: number, which: number): void => {
+    if (step >= at - recent) return;
+    steps.push(step);
+    part.push(which);
+  };
+  for (let year = years; year >= 1; year--) {
+    const middle = at - frequency * year;
+    for (let step = middle - window; step <= middle + window; step++) add(step, 0);
+    if (periods === 1) continue;
+    const between = frequency - 2 * window - 1;
+    const length = Math.floor(between / (periods - 1));
+    const longer = between % (periods - 1);
+    let step = middle + window + 1;
+    for (let which = 1; which < periods; which++) {
+      for (let i = 0; i < length + (which <= longer ? 1 : 0); i++) add(step++, which);
+    }
+  }
+  return { steps, part, frequency };
+}
+
+interface Model {
+  readonly fit: QuasiPoissonFit;
+  readonly trend: boolean;
+}
+
+/** Fits, weighs outbreaks down, fits again; the first coefficient is the log mean at the present step. */
+function fitTwice(y: Float64Array, past: Reference, at: number, trend: boolean): Model | null {
+  const n = y.length;
+  const design = [new Float64Array(n).fill(1)];
+  if (trend) design.push(Float64Array.from(past.steps, (step) => (step - at) / past.frequency));
+  for (const which of [...new Set(past.part)].sort((a, b) => a - b)) {
+    if (which > 0) design.push(Float64Array.from(past.part, (p) => (p === which ? 1 : 0)));
+  }
+  const first = fitQuasiPoisson(y, design, new Float64Array(n).fill(1));
+  if (!first.converged) return trend ? fitTwice(y, past, at, false) : null;
+  return { fit: fitQuasiPoisson(y, design, outbreakWeights(y, first)), trend };
+}
+
+/** Weights that sum to n: residuals above the limit weigh by their inverse square. */
+function outbreakWeights(y: Float64Array, { fitted, hat, dispersion }: QuasiPoissonFit): Float64Array {
+  const phi = Math.max(1, dispersion);
+  const weight = y.map((count, i) => {
+    const mean = fitted[i]!;
+    const residual = (1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - Math.sqrt(mean))) / Math.sqrt(phi * (1 - hat[i]!));
+    return residual > OUTBREAK ? residual ** -2 : 1;
+  });
+  const sum = weight.reduce((a, b) => a + b, 0);
+  return weight.map((w) => (w * y.length) / sum);
+}
