@@ -6,7 +6,7 @@ import { meldingenCsv } from './export-meldingen.ts';
 import { policeCsv } from './export-police.ts';
 
 /** The seed of the city that is served: chosen because its last month has new, growing, lasting, shrinking and ended hotspots. */
-export const DEMO_SEED = 6;
+export const DEMO_SEED = 2;
 
 export interface DemoFile {
   readonly name: string;

@@ -7,12 +7,15 @@ import type { Land } from './land.ts';
 import type { Place, Spot } from './places.ts';
 import { type PlantedRecipe, RECIPE } from './recipe.ts';
 
-/** A hotspot of the recipe with a place of its own. */
-export interface Site {
-  readonly recipe: PlantedRecipe;
+interface Schedule {
   readonly first: Month;
   readonly last: Month;
   readonly level: number;
+}
+
+/** A hotspot of the recipe with a place of its own. */
+export interface Site extends Schedule {
+  readonly recipe: PlantedRecipe;
   readonly cells: readonly string[];
   readonly buurt: string;
   readonly spots: readonly Spot[];
@@ -43,15 +46,15 @@ function candidates(land: Land, places: readonly Place[], setting: string, sites
 }
 
 /** Hotspots of the same months lie at least four cells apart, others three. */
-function tooNear(cells: readonly string[], first: Month, last: Month, sites: readonly Site[]): boolean {
+function tooNear(cells: readonly string[], setting: string, { first, last }: Schedule, sites: readonly Site[]): boolean {
   return sites.some((site) => {
     const together = first <= addMonths(site.last, 1) && last >= addMonths(site.first, -1);
-    return stepsBetween(cells, site.cells) < (together && !site.recipe.special?.startsWith('move') ? 4 : 3);
+    return stepsBetween(cells, site.cells) < (together && setting !== `near:${site.recipe.id}` ? 4 : 3);
   });
 }
 
 /** Months and level of a hotspot; away from the last months other seeds shift them a little. */
-function scheduled(random: Random, recipe: PlantedRecipe): { first: Month; last: Month; level: number } {
+function scheduled(random: Random, recipe: PlantedRecipe): Schedule {
   const first = monthFromIso(recipe.first)!;
   const last = monthFromIso(recipe.last)!;
   const shift = recipe.last < '2026-01' && !recipe.special ? Math.floor(random() * 4) - 1 : 0;
@@ -59,15 +62,19 @@ function scheduled(random: Random, recipe: PlantedRecipe): { first: Month; last:
   return { first: addMonths(first, shift), last: addMonths(last, shift), level: recipe.level <= 8 ? Math.min(8, level) : level };
 }
 
+/** Along the water and on one bank: no buurt lies on both. */
+const alongQuay = (land: Land, cells: readonly string[], spots: readonly { readonly buurt: number }[]): boolean =>
+  cells.every((cell) => nearWater(land, cell)) && new Set(spots.map(({ buurt }) => buurt)).size === 1;
+
 function siteFor(random: Random, land: Land, places: readonly Place[], recipe: PlantedRecipe, sites: readonly Site[]): Site {
   const options = candidates(land, places, recipe.setting, sites);
   const when = scheduled(random, recipe);
   for (let attempt = 0; attempt < 2000 && options.length > 0; attempt++) {
     const cells = SHAPES[recipe.shape](random, pick(random, options));
-    if (tooNear(cells, when.first, when.last, sites)) continue;
-    if (recipe.setting === 'quay' && !cells.every((cell) => nearWater(land, cell))) continue;
+    if (tooNear(cells, recipe.setting, when, sites)) continue;
     const spots = cells.map((cell) => spotsIn(random, land, cell, 3));
     if (spots.some((found) => found.length < 2)) continue;
+    if (recipe.setting === 'quay' && !alongQuay(land, cells, spots.flat())) continue;
     return { recipe, ...when, cells: [...cells].sort(), buurt: land.boundaries.buurten[spots[0]![0]!.buurt]!.name, spots: spots.flat() };
   }
   throw new Error(`No room for the planted hotspot "${recipe.id}".`);

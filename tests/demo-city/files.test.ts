@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeCity } from '../../scripts/demo-city/city.ts';
 import { demoBoundaries } from '../../scripts/demo-city/demo-boundaries.ts';
 import { DEMO_SEED, demoFiles } from '../../scripts/demo-city/demo-files.ts';
 import { landOf } from '../../scripts/demo-city/land.ts';
 import { CATEGORIES } from '../../src/domain/reference.ts';
 import { readMoment, servedHeader, servedManifest, servedRows } from './served.ts';
+
+// A city takes a second; several test files at once take longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const served = (name: string): Buffer => readFileSync(new URL(`../../public/demo/${name}`, import.meta.url));
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type City, makeCity } from '../../scripts/demo-city/city.ts';
 import { DEMO_SEED } from '../../scripts/demo-city/demo-files.ts';
 import { METRES_PER_LAT, METRES_PER_LNG } from '../../scripts/demo-city/land.ts';
 import { RECIPE } from '../../scripts/demo-city/recipe.ts';
 import { dayNumber, weekdayOf } from '../../src/domain/time/wall-clock.ts';
 import { readMoment, servedRows } from './served.ts';
+
+// A city takes a second; several test files at once take longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const police = servedRows('politie.csv.gz').map((row) => ({
   code: row['Incidentsoort code']!,

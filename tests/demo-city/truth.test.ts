@@ -1,7 +1,10 @@
 import { gridDistance, latLngToCell } from 'h3-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeCity } from '../../scripts/demo-city/city.ts';
 import { type Month, monthToIso } from '../../src/domain/time/month.ts';
+
+// A city takes a second; several test files at once take longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const monthOf = (local: number): string => {
   const date = new Date(local * 60_000);
