@@ -1,7 +1,83 @@
 import type { Cube } from '../domain/cube.ts';
-import type { PressureArea, PressureOptions, PressureSignal } from '../domain/signal.ts';
+import type { HotspotShape, PressureArea, PressureOptions, PressureSignal } from '../domain/signal.ts';
+import { adjustedP, stepUpThreshold } from './benjamini-hochberg.ts';
+import { negativeBinomialQuantile } from './distributions/negative-binomial.ts';
+import { randomisationP } from './exact-p.ts';
+import { diskSums, giStar, moments } from './gi-star.ts';
+import { connectedCells } from './hotspot-objects.ts';
+import { countPeriod, type PeriodCounts } from './period-counts.ts';
 
-/** Where the period holds many incidents: Gi* with an exact p and Benjamini-Hochberg. */
-export function pressure(_cube: Cube, _area: PressureArea, _options: PressureOptions): PressureSignal {
-  throw new Error('not built yet');
+/**
+ * Where the period holds many incidents, whatever is normal there: Gi* on the sum of all tested categories,
+ * with the exact p of total randomisation and one Benjamini-Hochberg over all cells. `count` and `expected`
+ * of a cell are those of its disk; a hotspot counts its own cells.
+ */
+export function pressure(cube: Cube, area: PressureArea, options: PressureOptions): PressureSignal {
+  const counts = countPeriod(cube, area.cells, options);
+  const { mean } = moments(counts.total);
+  const size = (cell: number): number => area.disks.offset[cell + 1]! - area.disks.offset[cell]!;
+  const { p, method } = randomisationP(counts.total, area.disks);
+  const q = adjustedP(p);
+  const flagged = Uint8Array.from(q, (value) => (value <= options.alpha ? 1 : 0));
+  const main = mainCategories(counts, area);
+  return {
+    count: diskSums(counts.total, area.disks),
+    expected: Float64Array.from(p, (_, cell) => size(cell) * mean),
+    p,
+    q,
+    ...main,
+    flagged,
+    enough: new Uint8Array(area.cells).fill(1),
+    tests: area.cells,
+    flaggedUncorrected: p.reduce((sum, value) => sum + (value <= options.alpha ? 1 : 0), 0),
+    threshold: stepUpThreshold(p, options.alpha),
+    hotspots: connectedCells(flagged, area.neighbours)
+      .map((cells) => describeGroup(cells, counts, p, q))
+      .sort((a, b) => b.count - b.expected - (a.count - a.expected) || a.cells[0]! - b.cells[0]!),
+    z: giStar(counts.total, area.disks),
+    method,
+  };
+}
+
+/** The largest category in the disk of every cell. */
+function mainCategories(
+  { byCategory, codes }: PeriodCounts,
+  { cells, disks }: PressureArea,
+): Pick<PressureSignal, 'category' | 'categoryCount' | 'categoryExpected'> {
+  const category = new Int32Array(cells).fill(-1);
+  const categoryCount = new Float64Array(cells);
+  const categoryExpected = new Float64Array(cells);
+  for (const [position, counts] of byCategory.entries()) {
+    const { mean } = moments(counts);
+    const sums = diskSums(counts, disks);
+    for (let i = 0; i < cells; i++) {
+      if (sums[i]! <= categoryCount[i]!) continue;
+      category[i] = codes[position]!;
+      categoryCount[i] = sums[i]!;
+      categoryExpected[i] = mean * (disks.offset[i + 1]! - disks.offset[i]!);
+    }
+  }
+  return { category, categoryCount, categoryExpected };
+}
+
+/** Counts of a group; the band is that of as many cells drawn at random. */
+function describeGroup(cells: Int32Array, { total, byCategory, codes }: PeriodCounts, p: Float64Array, q: Float64Array): HotspotShape {
+  const sumOver = (values: Float64Array): number => cells.reduce((sum, cell) => sum + values[cell]!, 0);
+  const { mean, variance } = moments(total);
+  const n = total.length;
+  const expected = cells.length * mean;
+  const spread = (cells.length * variance * (n - cells.length)) / (n - 1);
+  const size = spread > expected ? (expected * expected) / (spread - expected) : Number.POSITIVE_INFINITY;
+  const present = codes.map((code, position) => ({ code, count: sumOver(byCategory[position]!) })).filter(({ count }) => count > 0);
+  present.sort((a, b) => b.count - a.count);
+  return {
+    cells,
+    categories: present.map(({ code }) => code),
+    mainCategory: present[0]!.code,
+    count: sumOver(total),
+    expected,
+    band: [negativeBinomialQuantile(0.1, size, expected), negativeBinomialQuantile(0.9, size, expected)],
+    p: cells.reduce((least, cell) => Math.min(least, p[cell]!), 1),
+    q: cells.reduce((least, cell) => Math.min(least, q[cell]!), 1),
+  };
 }
