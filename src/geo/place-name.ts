@@ -6,18 +6,36 @@ export interface Place {
   readonly buurt: number;
   /** Name of the buurt, of the municipality when there is none. */
   readonly buurtName: string;
-  /** The cell after which the place is named, dense index. */
+  /** The cell after which the place is named, dense index; -1 for an empty set. */
   readonly cell: number;
-  /** Buurt and short code of that cell: `Wyck (a5b57)`. */
+  /** Buurt and short code of that cell: `Wyck (40007)`. */
   readonly name: string;
 }
 
-/** The part of a cell id that tells the cells of a municipality apart. */
-export function shortCode(_id: CellId): string {
-  throw new Error('not built yet');
+const ID_DIGITS = 15;
+const SHORT = 5;
+
+/**
+ * The last five hexadecimal digits of a cell id that its resolution uses; the digits after them are the same for every cell.
+ * They tell apart all cells of Maastricht at each offered resolution; a municipality over 200 km2 may hold two cells
+ * with the same code, in different buurten.
+ */
+export function shortCode(id: CellId): string {
+  const resolution = Number.parseInt(id[1]!, 16);
+  const unused = Math.floor(((15 - resolution) * 3) / 4);
+  return id.slice(ID_DIGITS - unused - SHORT, ID_DIGITS - unused);
 }
 
-/** The place of a set of cells, named after the cell with the most incidents (`weight` per cell of the area; the first of the most). */
-export function placeOf(_area: StudyArea, _boundaries: Boundaries, _cells: ArrayLike<number>, _weight: ArrayLike<number>): Place {
-  throw new Error('not built yet');
+/**
+ * The place of a set of cells, named after the cell with the most incidents (`weight` per cell of the area; the first of
+ * the most). Never an address.
+ */
+export function placeOf(area: StudyArea, boundaries: Boundaries, cells: ArrayLike<number>, weight: ArrayLike<number>): Place {
+  let cell = -1;
+  for (const candidate of Array.from(cells)) {
+    if (cell === -1 || weight[candidate]! > weight[cell]!) cell = candidate;
+  }
+  const buurt = area.buurt[cell] ?? -1;
+  const buurtName = boundaries.buurten[buurt]?.name ?? boundaries.municipality.name;
+  return { buurt, buurtName, cell, name: cell === -1 ? buurtName : `${buurtName} (${shortCode(area.ids[cell]!)})` };
 }
