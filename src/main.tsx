@@ -1,1 +1,3 @@
-document.getElementById('app')!.innerHTML = '<main><h1>Brandpunt</h1></main>';
+import { startApp } from './app/start-app.tsx';
+
+startApp(document.getElementById('app')!);

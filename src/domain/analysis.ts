@@ -51,7 +51,10 @@ export interface FlaggedPlace {
   readonly label: LngLat;
   readonly centre: LngLat;
   readonly buurt: string;
+  /** Buurt and short code, for lists and exports. */
   readonly place: string;
+  /** Short code of the cell with the most incidents. */
+  readonly code: string;
   readonly hectares: number;
   readonly state: HotspotState;
   readonly count: number;

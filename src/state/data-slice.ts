@@ -30,6 +30,8 @@ export interface DataSlice {
   readonly lastComplete: Month | null;
   readonly saveState: SaveState;
   readonly log: readonly LogEntry[];
+  /** Months that a new batch is kept, null without end. */
+  readonly retentionMonths: number | null;
   /** Something about the data that the user has to know. */
   readonly dataIssue: Issue | null;
   readonly eraseProof: EraseProof | null;
@@ -102,11 +104,12 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       lastComplete: null,
       saveState: journal.saveState(),
       log: journal.log(),
+      retentionMonths: journal.settings().retentionMonths,
       dataIssue: null,
       eraseProof: null,
       start: async () => {
         journal.onSaveState((saveState) => set({ saveState, dataIssue: journal.saveIssue() ?? get().dataIssue }));
-        journal.onChange(() => set({ log: journal.log() }));
+        journal.onChange(() => set({ log: journal.log(), retentionMonths: journal.settings().retentionMonths }));
         let seen = db.status().revision;
         db.onStatus((status) => {
           set({ status });

@@ -48,7 +48,6 @@ export const FILTER = {
   buurten: 'Buurten',
   findArea: 'Zoek een wijk of buurt',
   hours: 'Uren',
-  wholeWeek: 'hele week',
   hoursChosen: (count: number): string => `${count} van 168 uren`,
   noHours: 'geen uren',
   day: (day: string): string => `Hele ${day}`,
@@ -63,9 +62,9 @@ export const FILTER = {
 
 /** Sets of hours that people ask for. */
 export const HOUR_PRESETS = {
-  week: 'Hele week',
-  night: 'Nacht 22–06',
-  evening: 'Avond 18–24',
-  office: 'Kantooruren ma–vr 09–17',
-  weekend: 'Weekend vr 18–ma 06',
+  week: { label: 'Hele week', short: 'hele week' },
+  night: { label: 'Nacht 22–06', short: 'nacht 22–06' },
+  evening: { label: 'Avond 18–24', short: 'avond 18–24' },
+  office: { label: 'Kantoor ma–vr 09–17', short: 'kantooruren' },
+  weekend: { label: 'Weekend vr 18–ma 06', short: 'weekend' },
 } as const;

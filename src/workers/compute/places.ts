@@ -6,7 +6,7 @@ import type { HotspotShape, MonthlySignal } from '../../domain/signal.ts';
 import { addMonths, lengthOf, type Month } from '../../domain/time/month.ts';
 import { hectaresOf } from '../../geo/cell-area.ts';
 import { outlineOf } from '../../geo/cell-shape.ts';
-import { placeOf } from '../../geo/place-name.ts';
+import { placeOf, shortCode } from '../../geo/place-name.ts';
 import { groupSeries } from '../../stats/cube-series.ts';
 import type { HotspotLinks } from '../../stats/hotspot-link.ts';
 import { seriesBand } from '../../stats/series-band.ts';
@@ -56,6 +56,7 @@ function toPlace(study: Study, signal: MonthlySignal, draft: Draft, rank: number
     centre: lngLat(mean(area.lng), mean(area.lat)),
     buurt: place.buurtName,
     place: place.name,
+    code: shortCode(area.ids[place.cell]!),
     hectares: hectaresOf(ids),
     state: draft.state,
     count: draft.count,

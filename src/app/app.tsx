@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { APP } from '../domain/text/app.ts';
+import type { AppStore } from '../state/app-store.ts';
+import { AppStoreContext } from '../state/use-app.ts';
+import { Button } from '../views/kit/controls/button.tsx';
+import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
+import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
+import { followAddress } from './follow-address.ts';
+import { Shell } from './shell.tsx';
+
+type Opening =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'open'; readonly store: AppStore }
+  | { readonly kind: 'failed'; readonly cause: unknown };
+
+/** The app while it opens, when it is open, and when it cannot be. */
+export function App({ opening }: { readonly opening: Promise<AppStore> }): ReactNode {
+  const [state, setState] = useState<Opening>({ kind: 'busy' });
+  useEffect(() => {
+    let stop = (): void => {};
+    opening.then(
+      (store) => {
+        stop = followAddress(store);
+        setState({ kind: 'open', store });
+        store
+          .getState()
+          .start()
+          .catch((cause: unknown) => setState({ kind: 'failed', cause }));
+      },
+      (cause: unknown) => setState({ kind: 'failed', cause }),
+    );
+    return () => stop();
+  }, [opening]);
+  if (state.kind === 'busy') {
+    return (
+      <main className="page">
+        <ProgressBar label={APP.loading} done={0} total={0} />
+      </main>
+    );
+  }
+  if (state.kind === 'failed') {
+    console.error(state.cause);
+    return (
+      <main className="page">
+        <IssueNotice issue={APP.cannotOpen} actions={<Button onPress={() => window.location.reload()}>{APP.reload}</Button>} />
+      </main>
+    );
+  }
+  return (
+    <AppStoreContext value={state.store}>
+      <Shell />
+    </AppStoreContext>
+  );
+}

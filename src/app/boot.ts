@@ -1,0 +1,36 @@
+import { openStore } from '../db/open-store.ts';
+import type { Boundaries } from '../domain/area.ts';
+import { openJournal } from '../journal/open-journal.ts';
+import { type AppStore, createAppStore } from '../state/app-store.ts';
+import { startWorkers } from '../workers/client.ts';
+import { fetchDemo } from './demo.ts';
+import { saveFile } from './save-file.ts';
+import { VERSION } from './version.ts';
+
+/** Opens workers, journal and store, and hands them to the memory of the session. */
+export async function boot(): Promise<AppStore> {
+  const workers = startWorkers();
+  const [journal, builtInBoundaries] = await Promise.all([openJournal(), fetchBuiltInBoundaries()]);
+  const boundaries = (await journal.boundaries()) ?? builtInBoundaries;
+  const [db] = await Promise.all([
+    openStore({ locate: (points) => workers.compute.locate(points) }),
+    workers.compute.openBoundaries(boundaries),
+  ]);
+  return createAppStore({
+    db,
+    journal,
+    workers,
+    builtInBoundaries,
+    boundaries,
+    fetchDemo,
+    save: saveFile,
+    now: () => new Date(),
+    version: VERSION,
+  });
+}
+
+async function fetchBuiltInBoundaries(): Promise<Boundaries> {
+  const answer = await fetch('./demo/boundaries.json');
+  if (!answer.ok) throw new Error(`the built-in boundaries are not there (${answer.status})`);
+  return (await answer.json()) as Boundaries;
+}

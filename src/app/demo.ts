@@ -1,0 +1,25 @@
+import type { DemoFile } from '../state/deps.ts';
+
+interface DemoManifest {
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+const ROWS = /\.csv\.gz$/;
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The files of the demo city that come with the app; rejects when one is missing or not what was built. */
+export async function fetchDemo(): Promise<DemoFile[]> {
+  const manifest = (await (await fetch('./demo/manifest.json')).json()) as DemoManifest;
+  const rows = manifest.files.filter((file) => ROWS.test(file.name));
+  return Promise.all(
+    rows.map(async (file) => {
+      const bytes = await (await fetch(`./demo/${file.name}`)).arrayBuffer();
+      if ((await sha256(bytes)) !== file.sha256) throw new Error(`${file.name} is not the file that was built`);
+      return { name: file.name, blob: new Blob([bytes]) };
+    }),
+  );
+}

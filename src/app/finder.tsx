@@ -1,0 +1,94 @@
+import { type ReactNode, useMemo } from 'react';
+import { APP } from '../domain/text/app.ts';
+import { ROUTES } from '../state/address.ts';
+import { useApp } from '../state/use-app.ts';
+import { placesOf } from '../state/view-slice.ts';
+import { type Command, CommandPalette } from '../views/kit/shell/command-palette.tsx';
+import type { usePdok } from './hosting.ts';
+
+export interface FinderProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly pdok: ReturnType<typeof usePdok>;
+}
+
+/** Ctrl+K: any screen, buurt, category, hotspot or action. */
+export function Finder({ isOpen, onClose, pdok }: FinderProps): ReactNode {
+  const commands = [...useActions(pdok), ...useScreens(), ...usePlaces(), ...useAreas(), ...useCategories()];
+  return <CommandPalette isOpen={isOpen} onClose={onClose} commands={isOpen ? commands : []} />;
+}
+
+function useActions({ allowed, baseMap, toggle }: FinderProps['pdok']): Command[] {
+  const undo = useApp((s) => s.undo);
+  const redo = useApp((s) => s.redo);
+  const group = APP.groups.actions;
+  const base = { key: 'pdok', group, label: baseMap ? APP.baseMapOff : APP.baseMapOn, run: toggle };
+  return [
+    { key: 'undo', group, label: APP.undo, run: undo },
+    { key: 'redo', group, label: APP.redo, run: redo },
+    ...(allowed ? [base] : []),
+  ];
+}
+
+function useScreens(): Command[] {
+  const goTo = useApp((s) => s.goTo);
+  return ROUTES.map((route) => ({
+    key: `screen:${route}`,
+    group: APP.groups.screens,
+    label: APP.screens[route].replace('\u00ad', ''),
+    run: () => goTo(route),
+  }));
+}
+
+function usePlaces(): Command[] {
+  const analysis = useApp((s) => s.analysis);
+  const select = useApp((s) => s.select);
+  const goTo = useApp((s) => s.goTo);
+  return placesOf({ analysis }).map((place) => ({
+    key: `place:${place.id}`,
+    group: APP.groups.hotspots,
+    label: `${place.rank}. ${place.place}`,
+    hint: place.state,
+    run: () => {
+      goTo('hotspots');
+      select(place.id);
+    },
+  }));
+}
+
+function useAreas(): Command[] {
+  const boundaries = useApp((s) => s.boundaries);
+  const change = useApp((s) => s.changeFilter);
+  return useMemo(() => {
+    const wijkName = new Map(boundaries.wijken.map((wijk) => [wijk.code, wijk.name]));
+    const wijken = boundaries.wijken.map((wijk) => ({
+      key: wijk.code,
+      group: APP.groups.buurten,
+      label: wijk.name,
+      run: () => change({ area: { kind: 'wijk', code: wijk.code } }),
+    }));
+    const buurten = boundaries.buurten.map((buurt) => ({
+      key: buurt.code,
+      group: APP.groups.buurten,
+      label: buurt.name,
+      hint: wijkName.get(buurt.wijk) ?? '',
+      run: () => change({ area: { kind: 'buurt', code: buurt.code } }),
+    }));
+    return [...wijken, ...buurten];
+  }, [boundaries, change]);
+}
+
+function useCategories(): Command[] {
+  const categories = useApp((s) => s.categories);
+  const change = useApp((s) => s.changeFilter);
+  return useMemo(
+    () =>
+      categories.map((category) => ({
+        key: category.id,
+        group: APP.groups.categories,
+        label: category.label,
+        run: () => change({ categories: [category.id] }),
+      })),
+    [categories, change],
+  );
+}

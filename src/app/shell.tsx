@@ -1,0 +1,100 @@
+import { Clock, Database, Hexagon, ShieldCheck } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { APP } from '../domain/text/app.ts';
+import { clockTime } from '../domain/text/clock-time.ts';
+import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
+import { type Route, writeAddress } from '../state/address.ts';
+import { useApp } from '../state/use-app.ts';
+import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
+import { Dropzone } from '../views/kit/shell/dropzone.tsx';
+import { Rail, type RailItem } from '../views/kit/shell/rail.tsx';
+import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
+import { Finder } from './finder.tsx';
+import { usePdok } from './hosting.ts';
+import { useKeys } from './use-keys.ts';
+import { useTheme } from './use-theme.ts';
+import './shell.css';
+
+const HotspotsPanel = lazy(() => import('../panels/hotspots/hotspots-panel.tsx').then((m) => ({ default: m.HotspotsPanel })));
+const HottimesPanel = lazy(() => import('../panels/hottimes/hottimes-panel.tsx').then((m) => ({ default: m.HottimesPanel })));
+const DataPanel = lazy(() => import('../panels/data/data-panel.tsx').then((m) => ({ default: m.DataPanel })));
+const AccountPanel = lazy(() => import('../panels/accountability/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
+
+const ICONS = { start: Database, hotspots: Hexagon, hottimes: Clock, verantwoording: ShieldCheck } as const;
+type RailRoute = keyof typeof ICONS;
+const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes'];
+
+/** Rail, filter bar and the screen that the address asks for. */
+export function Shell(): ReactNode {
+  const route = useApp((s) => s.route);
+  const loaded = useApp((s) => s.available !== null);
+  const openFile = useApp((s) => s.openFile);
+  const goTo = useApp((s) => s.goTo);
+  const [finding, setFinding] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const pdok = usePdok();
+  useKeys({ onFind: () => setFinding(true), onHelp: () => setHelping(true) });
+  const onFiles = ([file]: readonly File[]): void => {
+    if (!file) return;
+    goTo('start');
+    void openFile({ name: file.name, blob: file });
+  };
+  const barred = loaded && WITH_FILTERS.includes(route);
+  return (
+    <Dropzone invitation={APP.drop} onFiles={onFiles}>
+      <div className={barred ? 'app' : 'app app--plain'}>
+        <AppRail onHelp={() => setHelping(true)} pdok={pdok} />
+        {barred && <FiltersPanel onSearch={() => setFinding(true)} />}
+        <main id="main">
+          <Suspense fallback={<ProgressBar label={APP.loading} done={0} total={0} />}>
+            <Screen route={route} pdok={pdok} />
+          </Suspense>
+        </main>
+      </div>
+      <Finder isOpen={finding} onClose={() => setFinding(false)} pdok={pdok} />
+      <ShortcutHelp isOpen={helping} onClose={() => setHelping(false)} groups={APP.shortcuts} />
+    </Dropzone>
+  );
+}
+
+type Pdok = ReturnType<typeof usePdok>;
+
+function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok }): ReactNode {
+  const theme = useTheme();
+  const screens: Record<Route, () => ReactNode> = {
+    start: () => <DataPanel />,
+    hotspots: () => <HotspotsPanel theme={theme} baseMap={pdok.baseMap} />,
+    hottimes: () => <HottimesPanel />,
+    verantwoording: () => <AccountPanel />,
+    controle: () => <AccountPanel />,
+  };
+  return screens[route]();
+}
+
+function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok: Pdok }): ReactNode {
+  const route = useApp((s) => s.route);
+  const address = useApp((s) => s.address);
+  const saveState = useApp((s) => s.saveState);
+  const lastEntry = useApp((s) => s.log.at(-1)?.at);
+  // The links carry the filter along; they are made again whenever it changes.
+  useApp((s) => s.filter);
+  const items: RailItem[] = (Object.keys(ICONS) as RailRoute[]).map((key) => ({
+    key,
+    label: APP.screens[key],
+    icon: ICONS[key],
+    href: writeAddress({ ...address(), route: key }),
+  }));
+  const saved = APP.saved[saveState];
+  const label = saveState === 'saved' && lastEntry ? `${saved.label} ${clockTime(lastEntry)}` : saved.label;
+  const network = pdok.baseMap ? APP.networkOn : APP.networkOff;
+  return (
+    <Rail
+      items={items}
+      current={route}
+      network={{ on: pdok.baseMap !== null, ...network }}
+      saved={{ state: saveState === 'saving' ? 'busy' : saveState, label, hint: saved.hint }}
+      onHelp={onHelp}
+      {...(pdok.allowed ? { onNetwork: pdok.toggle } : {})}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { version } from '../../package.json' with { type: 'json' };
+
+/** Version of the app, as exports and manifests carry it. */
+export const VERSION: string = version;

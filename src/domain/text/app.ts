@@ -1,0 +1,61 @@
+import type { Issue } from '../issue.ts';
+
+/** The frame around every screen. */
+export const APP = {
+  screens: {
+    start: 'Start',
+    hotspots: 'Hotspots',
+    hottimes: 'Hottimes',
+    verantwoording: 'Verant\u00adwoording',
+    controle: 'Controle',
+  },
+  groups: { screens: 'Schermen', buurten: 'Wijken en buurten', categories: 'Soorten', hotspots: 'Hotspots', actions: 'Doen' },
+  drop: 'Laat los om het bestand te openen',
+  networkOff: { label: 'Netwerk uit', hint: 'Er gaat niets over het netwerk; alles gebeurt op deze computer.' },
+  networkOn: { label: 'Netwerk PDOK', hint: 'Alleen de achtergrondkaart van PDOK wordt opgehaald; nooit gegevens verstuurd.' },
+  saved: {
+    saved: { label: 'Bewaard', hint: 'Alles wat je hebt gedaan staat op deze computer.' },
+    saving: { label: 'Bezig …', hint: 'Bezig met bewaren.' },
+    failed: { label: 'Niet bewaard', hint: 'Bewaren is niet gelukt. Sluit dit venster nog niet.' },
+  },
+  loading: 'Brandpunt wordt geopend',
+  reload: 'Laad de pagina opnieuw',
+  crashed: {
+    what: 'Dit scherm kon niet worden getekend.',
+    safe: 'Je gegevens zijn veilig: wat bewaard was, is bewaard.',
+    todo: 'Laad de pagina opnieuw. Gebeurt het weer, meld dan wat je deed.',
+  },
+  cannotOpen: {
+    code: 'app.cannotOpen',
+    what: 'Brandpunt kon niet worden geopend.',
+    safe: 'Wat eerder bewaard was, is niet aangeraakt.',
+    todo: 'Gebruik een actuele Edge of Chrome, niet in een privévenster, en laad de pagina opnieuw.',
+  } satisfies Issue,
+  openFile: 'Open een bestand',
+  demo: 'Bekijk de demostad',
+  undo: 'Maak de laatste stap ongedaan',
+  redo: 'Doe de stap opnieuw',
+  baseMapOn: 'Toon de achtergrondkaart van PDOK',
+  baseMapOff: 'Verberg de achtergrondkaart van PDOK',
+  baseMapAttribution: 'Kadaster / PDOK',
+  shortcuts: [
+    {
+      label: 'Overal',
+      shortcuts: [
+        { keys: ['Ctrl', 'K'], does: 'Zoek een scherm, buurt, soort of hotspot' },
+        { keys: ['Ctrl', 'Z'], does: 'Ongedaan maken' },
+        { keys: ['Ctrl', 'Shift', 'Z'], does: 'Opnieuw doen' },
+        { keys: ['?'], does: 'Deze hulp' },
+      ],
+    },
+    {
+      label: 'Kaart en lijst',
+      shortcuts: [
+        { keys: ['N'], does: 'Volgende hotspot' },
+        { keys: ['P'], does: 'Vorige hotspot' },
+        { keys: ['Esc'], does: 'Terug naar de lijst' },
+        { keys: ['←', '→', '↑', '↓'], does: 'Schuif de kaart of loop door de lijst' },
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react';
+import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
+import { COLUMN_ROLES } from '../../domain/mapping.ts';
+import { DATA } from '../../domain/text/data.ts';
+import { DROP_TEXT, ROLE_TEXT } from '../../domain/text/import.ts';
+import type { Inspection } from '../../state/inspection.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
+import { Card } from '../../views/kit/controls/card.tsx';
+import { Select } from '../../views/kit/controls/select.tsx';
+import { MappingOptions } from './mapping-options.tsx';
+import { missingOf } from './missing.ts';
+
+export interface MappingCardProps {
+  readonly inspection: Inspection;
+  readonly mapping: ColumnMapping;
+}
+
+const ROLES = COLUMN_ROLES.map((key) => ({ key, label: ROLE_TEXT[key] }));
+
+/** What each column is, with a preview; corrected by hand before anything is stored. */
+export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNode {
+  const confirm = useApp((s) => s.confirmMapping);
+  const cancel = useApp((s) => s.closeIntake);
+  const [orderChosen, setOrderChosen] = useState(false);
+  const missing = missingOf(mapping, inspection, orderChosen);
+  const actions = (
+    <>
+      <Button onPress={cancel}>{DATA.mapping.cancel}</Button>
+      <Button tone="primary" isDisabled={missing.length > 0} onPress={() => void confirm()}>
+        {DATA.mapping.confirm}
+      </Button>
+    </>
+  );
+  return (
+    <Card title={DATA.mapping.title(inspection.name)} note={DATA.mapping.note(inspection.rows)} actions={actions}>
+      <p>{inspection.remembered ? DATA.mapping.remembered : DATA.mapping.intro}</p>
+      {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
+      {missing.map((part) => (
+        <p key={part} className="data__missing" role="alert">
+          {part === 'dateOrder' && inspection.dates.example
+            ? DATA.mapping.orderAsk(inspection.dates.example.text, inspection.dates.example.dmy, inspection.dates.example.mdy)
+            : DATA.mapping.missing[part]}
+        </p>
+      ))}
+      <MappingOptions inspection={inspection} mapping={mapping} orderChosen={orderChosen} onOrder={() => setOrderChosen(true)} />
+      <Columns inspection={inspection} mapping={mapping} />
+      <Preview inspection={inspection} />
+    </Card>
+  );
+}
+
+function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
+  const change = useApp((s) => s.changeMapping);
+  const setRole = (index: number, role: ColumnRole): void =>
+    change({ columns: mapping.columns.map((column) => (column.index === index ? { ...column, role } : column)) });
+  const roles = new Map(mapping.columns.map((column) => [column.index, column.role]));
+  return (
+    <div className="tblwrap__scroll">
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{DATA.mapping.column}</th>
+            <th scope="col">{DATA.mapping.use}</th>
+            <th scope="col">{DATA.mapping.sure}</th>
+            <th scope="col">{DATA.mapping.example}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inspection.columns.map((column) => (
+            <tr key={column.index}>
+              <th scope="row">{column.header}</th>
+              <td>
+                <Select
+                  label={`${DATA.mapping.use}: ${column.header}`}
+                  options={ROLES}
+                  value={roles.get(column.index) ?? 'ignore'}
+                  onChange={(role) => setRole(column.index, role)}
+                />
+              </td>
+              <td className="t2">
+                {column.dropped && column.dropped !== 'unused' ? DROP_TEXT[column.dropped] : DATA.mapping.confidence(column.confidence)}
+              </td>
+              <td className="t2">{column.samples.join(' · ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Preview({ inspection }: { readonly inspection: Inspection }): ReactNode {
+  return (
+    <details>
+      <summary>
+        {DATA.mapping.preview} <span className="t3">({DATA.mapping.previewNote})</span>
+      </summary>
+      <div className="tblwrap__scroll">
+        <table className="tbl">
+          <thead>
+            <tr>
+              {inspection.columns.map((column) => (
+                <th key={column.index} scope="col">
+                  {column.header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {inspection.preview.map((row) => (
+              <tr key={row.line}>
+                {inspection.columns.map((column) => (
+                  <td key={column.index}>{row.cells[column.index] ?? ''}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

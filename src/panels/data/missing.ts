@@ -1,0 +1,23 @@
+import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
+import type { Inspection } from '../../state/inspection.ts';
+
+type Part = Inspection['missing'][number];
+
+/** Combinations of roles of which one must be complete. */
+const NEEDED: Record<Exclude<Part, 'dateOrder'>, readonly (readonly ColumnRole[])[]> = {
+  time: [['begin'], ['beginDate'], ['year', 'monthOfYear']],
+  place: [['lng', 'lat'], ['rdX', 'rdY'], ['postcode'], ['buurtCode']],
+  category: [['category'], ['categoryCode']],
+};
+
+/** `orderChosen`: the user said which comes first, day or month. What is still missing before the file can be read by a mapping. */
+export function missingOf(mapping: ColumnMapping, inspection: Inspection, orderChosen: boolean): Part[] {
+  const roles = new Set(mapping.columns.map((column) => column.role));
+  const has = (part: keyof typeof NEEDED): boolean => NEEDED[part].some((set) => set.every((role) => roles.has(role)));
+  const missing: Part[] = [];
+  if (!has('time')) missing.push('time');
+  if (mapping.crs !== 'none' && !has('place')) missing.push('place');
+  if (!has('category') && mapping.fixedCategory === null) missing.push('category');
+  if (inspection.missing.includes('dateOrder') && !orderChosen) missing.push('dateOrder');
+  return missing;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { count } from '../../domain/text/format.ts';
+import { baselineWords, CERTAINTY, HOTSPOTS } from '../../domain/text/hotspots.ts';
+import { scientific } from '../../domain/text/scientific.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Section } from '../../views/kit/controls/section.tsx';
+import { SureList } from '../../views/kit/hotspot/sure-list.tsx';
+import type { TabProps } from './detail-view.tsx';
+import { sureLines } from './sure-lines.ts';
+
+/** The method, its numbers, and what another method would have said. */
+export function CertaintyTab({ place, story }: TabProps): ReactNode {
+  const analysis = useApp((s) => s.analysis);
+  const comparison = useApp((s) => s.filter.comparison);
+  if (!analysis) return null;
+  const lines: readonly (readonly [string, string])[] = [
+    [CERTAINTY.chance, HOTSPOTS.facts.chance(place.p)],
+    [CERTAINTY.p, scientific(place.p)],
+    [CERTAINTY.q, scientific(place.q)],
+    [CERTAINTY.tests, count(analysis.tests)],
+    [CERTAINTY.baseline, baselineWords(comparison, analysis.request.history.length)],
+    [CERTAINTY.cells, HOTSPOTS.facts.cells(place.cells.length, place.hectares)],
+  ];
+  return (
+    <>
+      <Section title={HOTSPOTS.sections.sure}>
+        <SureList items={sureLines(place, story, analysis)} />
+      </Section>
+      <p>{CERTAINTY.method[analysis.method]}</p>
+      <p>{CERTAINTY.corrected(analysis.flaggedCells, analysis.flaggedUncorrected)}</p>
+      <dl className="facts-list">
+        {lines.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { HOTSPOTS } from '../../domain/text/hotspots.ts';
+import { useApp } from '../../state/use-app.ts';
+import { placesOf } from '../../state/view-slice.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
+import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
+import type { HotspotMapProps, MapHandle } from '../../views/map/map-props.ts';
+import { DetailView } from './detail-view.tsx';
+import { HotspotTable } from './hotspot-table.tsx';
+import { ListView } from './list-view.tsx';
+import { MapView } from './map-view.tsx';
+import { TimeStrip } from './time-strip.tsx';
+import { useWide } from './use-wide.ts';
+import './hotspots.css';
+
+export interface HotspotsPanelProps {
+  readonly theme: 'light' | 'dark';
+  readonly baseMap: HotspotMapProps['baseMap'];
+}
+
+/** Where it is too busy this period: map, ranked list, detail, months. */
+export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode {
+  const state = useApp((s) => s.analysisState);
+  const analysis = useApp((s) => s.analysis);
+  const selected = useApp((s) => s.selected);
+  const exportHotspots = useApp((s) => s.exportHotspots);
+  const exportMap = useApp((s) => s.exportMap);
+  const [table, setTable] = useState(false);
+  const [lit, setLit] = useState<string | null>(null);
+  const map = useRef<MapHandle | null>(null);
+  const wide = useWide();
+  const place = placesOf({ analysis }).find((p) => p.id === selected);
+  if (state === 'empty' || state === 'tooShort' || state === 'failed') return <NoMap state={state} />;
+  const acts = (
+    <>
+      <Button onPress={() => void exportHotspots('csv')}>{HOTSPOTS.export.csv}</Button>
+      <Button onPress={() => void exportHotspots('geojson')}>{HOTSPOTS.export.geojson}</Button>
+      <Button onPress={() => void map.current?.toPng().then(exportMap)} isDisabled={table}>
+        {HOTSPOTS.export.png}
+      </Button>
+      <Button onPress={() => window.print()}>{HOTSPOTS.export.print}</Button>
+    </>
+  );
+  const list = <ListView onHover={setLit} actions={place && !wide ? null : acts} />;
+  return (
+    <div className={state === 'busy' ? 'work work--busy' : 'work'} aria-busy={state === 'busy'}>
+      {table ? (
+        <HotspotTable onMap={() => setTable(false)} onCsv={() => void exportHotspots('csv')} />
+      ) : (
+        <MapView
+          lit={lit}
+          theme={theme}
+          baseMap={baseMap}
+          onReady={(handle) => {
+            map.current = handle;
+          }}
+          onTable={() => setTable(true)}
+          onUnavailable={() => setTable(true)}
+        />
+      )}
+      <TimeStrip />
+      <div className="side">
+        {(wide || !place) && list}
+        {place && <DetailView key={place.id} place={place} actions={wide ? null : acts} />}
+      </div>
+    </div>
+  );
+}
+
+function NoMap({ state }: { readonly state: 'empty' | 'tooShort' | 'failed' }): ReactNode {
+  const months = useApp((s) => (s.available ? s.filter.period.from - s.available.from : 0));
+  const setLens = useApp((s) => s.setLens);
+  const refresh = useApp((s) => s.refresh);
+  const goTo = useApp((s) => s.goTo);
+  const { empty } = HOTSPOTS;
+  const cases = {
+    empty: { title: empty.noDataTitle, text: empty.noData, act: empty.toStart, onPress: () => goTo('start') },
+    tooShort: { title: empty.shortTitle, text: empty.short(months), act: empty.showBusy, onPress: () => setLens('druk') },
+    failed: { title: empty.failedTitle, text: empty.failed, act: empty.again, onPress: () => void refresh() },
+  };
+  const { title, text, act, onPress } = cases[state];
+  return (
+    <div className="page">
+      <EmptyState
+        title={title}
+        actions={
+          <Button tone="primary" onPress={onPress}>
+            {act}
+          </Button>
+        }
+      >
+        {text}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FlaggedPlace } from '../../domain/analysis.ts';
+import type { Category } from '../../domain/category.ts';
+import type { Source } from '../../domain/incident.ts';
+import { periodName } from '../../domain/text/format.ts';
+import { HOTSPOTS } from '../../domain/text/hotspots.ts';
+import { searchWords } from '../../domain/text/hottime.ts';
+import { countOf } from '../../domain/text/noun.ts';
+import { addMonths } from '../../domain/time/month.ts';
+import type { PlaceStory } from '../../state/place-slice.ts';
+import type { SeriesPoint } from '../../views/charts/series.ts';
+import type { HotspotCardProps } from '../../views/kit/hotspot/hotspot-card.tsx';
+
+/** Sources of the categories that are unusual at a place. */
+export const sourcesOf = (place: FlaggedPlace, categories: readonly Category[]): Source[] =>
+  place.categories.flatMap((code) => categories[code]?.source ?? []);
+
+export const labelOf = (code: number | undefined, categories: readonly Category[]): string =>
+  code === undefined ? '' : (categories[code]?.label ?? '');
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** Months of a place as the charts draw them. */
+export function pointsOf({ from, count, expected, low, high }: FlaggedPlace['series']): SeriesPoint[] {
+  return Array.from(count, (n, i) => ({
+    month: addMonths(from, i),
+    count: n,
+    expected: orNull(expected[i]!),
+    low: orNull(low[i]!),
+    high: orNull(high[i]!),
+  }));
+}
+
+/** Share of one reporter from which it changes the judgement. */
+const HALF = 0.5;
+/** And from which it is worth a remark. */
+const QUARTER = 0.25;
+
+function reporterRemarks({ composition }: PlaceStory): HotspotCardProps['remarks'] {
+  if (!composition || composition.reporters === 0 || composition.topReporter < 3) return [];
+  const share = composition.topReporter / composition.rows;
+  if (share < QUARTER) return [];
+  const text = HOTSPOTS.remarks.oneReporter(composition.topReporter, composition.rows);
+  return [{ kind: 'person', tone: share >= HALF ? 'warn' : 'plain', text }];
+}
+
+/** What the peak of a place says in the list. */
+export function peakWords(story: PlaceStory | undefined): string {
+  if (!story?.peak) return HOTSPOTS.searching;
+  return searchWords(story.peak.search);
+}
+
+/** The list card of a place. */
+export function cardOf(
+  place: FlaggedPlace,
+  story: PlaceStory | undefined,
+  categories: readonly Category[],
+): HotspotCardProps & { readonly id: string } {
+  return {
+    id: place.id,
+    rank: place.rank,
+    place: place.buurt,
+    buurt: HOTSPOTS.cell(place.code),
+    state: place.state,
+    counted: countOf(place.count, sourcesOf(place, categories)),
+    expected: HOTSPOTS.facts.expected(place.expected),
+    series: { points: pointsOf(place.series) },
+    facts: [labelOf(place.categories[0], categories), peakWords(story)],
+    remarks: story ? reporterRemarks(story) : [],
+  };
+}
+
+export const inPeriod = (place: FlaggedPlace, categories: readonly Category[], period: Parameters<typeof periodName>[0]): string =>
+  HOTSPOTS.facts.inPeriod(countOf(place.count, sourcesOf(place, categories)), periodName(period));

@@ -1,0 +1,2 @@
+/** A batch with its number and rows, for the panels. */
+export type { StoredBatch } from '../db/store.ts';
