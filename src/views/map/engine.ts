@@ -112,7 +112,7 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
     });
     map.on('move', () => events.onCamera(cameraOf(map)));
     map.on('resize', () => events.onCamera(cameraOf(map)));
-    map.once('idle', () => events.onReady());
+    map.once('load', () => events.onReady());
     map.on('click', ({ lngLat, point }) => events.onClick(lngLat.lng, lngLat.lat, [point.x, point.y]));
     map.on('mousemove', ({ lngLat, point }) => events.onPointer({ lng: lngLat.lng, lat: lngLat.lat, at: [point.x, point.y] }));
     map.on('mouseout', () => events.onPointer(null));

@@ -20,8 +20,7 @@ export function Card({ title, note, actions, children, grow }: CardProps): React
       <div className="card__head">
         <h2 id={id}>{title}</h2>
         {note && <span className="card__note">{note}</span>}
-        <span className="spacer" />
-        {actions}
+        {actions && <div className="card__acts">{actions}</div>}
       </div>
       {children}
     </section>

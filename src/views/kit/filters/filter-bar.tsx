@@ -27,7 +27,7 @@ export function FilterBar({ children, result, where, onUndo, onRedo, onSearch }:
         <small>{where}</small>
       </p>
       <span className="bar__rule" />
-      <div className="nw">
+      <div className="bar__steps">
         <IconButton icon={Undo2} label={KIT.undo} isDisabled={onUndo === null} onPress={() => onUndo?.()} />
         <IconButton icon={Redo2} label={KIT.redo} isDisabled={onRedo === null} onPress={() => onRedo?.()} />
       </div>

@@ -20,12 +20,12 @@ export function HourField({ value, onChange }: HourFieldProps): ReactNode {
   );
 }
 
-const PRESETS: readonly { readonly label: string; readonly value: HourSelection }[] = [
-  { label: HOUR_PRESETS.week, value: null },
-  { label: HOUR_PRESETS.night, value: where((_, hour) => hour >= 22 || hour < 6) },
-  { label: HOUR_PRESETS.evening, value: where((_, hour) => hour >= 18) },
-  { label: HOUR_PRESETS.office, value: where((day, hour) => day < 5 && hour >= 9 && hour < 17) },
-  { label: HOUR_PRESETS.weekend, value: where((day, hour) => (day === 4 && hour >= 18) || day > 4 || (day === 0 && hour < 6)) },
+const PRESETS: readonly { readonly label: string; readonly short: string; readonly value: HourSelection }[] = [
+  { ...HOUR_PRESETS.week, value: null },
+  { ...HOUR_PRESETS.night, value: where((_, hour) => hour >= 22 || hour < 6) },
+  { ...HOUR_PRESETS.evening, value: where((_, hour) => hour >= 18) },
+  { ...HOUR_PRESETS.office, value: where((day, hour) => day < 5 && hour >= 9 && hour < 17) },
+  { ...HOUR_PRESETS.weekend, value: where((day, hour) => (day === 4 && hour >= 18) || day > 4 || (day === 0 && hour < 6)) },
 ];
 
 function where(test: (day: number, hour: number) => boolean): HourSelection {
@@ -34,9 +34,8 @@ function where(test: (day: number, hour: number) => boolean): HourSelection {
 
 /** What the field says: the name of a preset, or how many hours. */
 export function hoursText(value: HourSelection): string {
-  if (value === null) return FILTER.wholeWeek;
   const preset = PRESETS.find((known) => known.value === value);
-  if (preset) return preset.label.toLowerCase();
+  if (preset) return preset.short;
   const chosen = unpackHours(value).filter(Boolean).length;
   return chosen === 0 ? FILTER.noHours : FILTER.hoursChosen(chosen);
 }

@@ -87,7 +87,8 @@ export function createCellLayer(camera: () => Camera, paint: CellPaint): CellLay
       isFilled = true;
       activate(gl, card.program);
       setUniforms(gl, card.program, shape, camera(), colors);
-      for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+      // The depth test stays on: MapLibre draws opaque fills first, and water has to lie over the cells.
+      for (const test of [gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
       card.buffers.draw();
       if (marks) performance.mark(DRAW_MARK);
       marks = false;
