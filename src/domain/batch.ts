@@ -1,4 +1,7 @@
+import type { DropReason } from './drop-reason.ts';
 import type { ColumnMapping } from './mapping.ts';
+
+export type { DropReason } from './drop-reason.ts';
 
 /** Why a record was not taken in; `line` is the line of the file on which the record starts (1-based). */
 export interface RejectedRow {
@@ -28,19 +31,6 @@ export interface ImportAccount {
   /** Rows that replaced an older one: external number and the old values as they were stored. */
   readonly replacements: readonly { readonly number: string; readonly before: string; readonly after: string }[];
 }
-
-export type DropReason =
-  | 'bsn'
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'iban'
-  | 'plate'
-  | 'birthdate'
-  | 'address'
-  | 'freetext'
-  | 'reporter-hashed'
-  | 'unused';
 
 /** One imported file as it is kept: its rows live in a file of their own. */
 export interface Batch {

@@ -1,3 +1,4 @@
+import type { DropReason } from './drop-reason.ts';
 import type { Precision, Source } from './incident.ts';
 
 /** What a column of a file can be. */
@@ -30,12 +31,22 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+export interface MappedColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** Order of day and month in this column where it differs from that of the file. */
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** What personal data its values were found to hold. */
+  readonly personal?: DropReason;
+}
+
 /** How the columns of files of one shape are read; remembered under `shape`. */
 export interface ColumnMapping {
   /** Hash of the ordered, folded headers. */
   readonly shape: string;
   readonly source: Source;
-  readonly columns: readonly { readonly index: number; readonly header: string; readonly role: ColumnRole }[];
+  readonly columns: readonly MappedColumn[];
   /** Day before month, or the reverse; decided from all rows, changeable by hand. */
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** IANA zone in which the file writes its times. */

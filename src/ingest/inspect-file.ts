@@ -1,14 +1,143 @@
 import type { Outcome } from '../domain/issue.ts';
+import type { ColumnMapping } from '../domain/mapping.ts';
+import { IMPORT_ISSUES, MASKED } from '../domain/text/import.ts';
 import type { ImportContext, OnImportProgress } from './context.ts';
-import type { Inspection } from './inspection.ts';
+import type { ColumnProfile } from './guess/column-profile.ts';
+import { dateEvidence } from './guess/date-evidence.ts';
+import { FileEvidence } from './guess/file-evidence.ts';
+import { guessSource, mappedColumns, missingParts, precisionOf } from './guess/guess-mapping.ts';
+import type { RoleGuess } from './guess/guess-roles.ts';
+import { shapeOf } from './guess/shape.ts';
+import type { InspectedColumn, Inspection } from './inspection.ts';
+import { openTable } from './open-table.ts';
+import { paceOf } from './pace.ts';
+import { looksPersonal } from './personal/detectors.ts';
+import { answered, Refusal } from './refusal.ts';
+import type { Table } from './rows/table.ts';
 
-/** Reads the whole file once and says what it is, what its columns are and what is still missing; stores nothing. */
+const PREVIEW = 20;
+
+interface Counted {
+  rows: number;
+  notData: number;
+  broken: number;
+}
+
+async function readEvidence(table: Table, evidence: FileEvidence, onProgress?: OnImportProgress, signal?: AbortSignal): Promise<Counted> {
+  const counted: Counted = { rows: 0, notData: 0, broken: 0 };
+  const pace = paceOf(table.bytes, () => counted.rows, onProgress, signal);
+  await table.read(
+    {
+      row(cells, line) {
+        counted.rows++;
+        evidence.add(cells, line);
+      },
+      broken() {
+        counted.broken++;
+      },
+      notData() {
+        counted.notData++;
+      },
+    },
+    pace,
+  );
+  if (counted.rows + counted.broken === 0) throw new Refusal(IMPORT_ISSUES.headerOnly);
+  if (counted.rows === 0) throw new Refusal(IMPORT_ISSUES.headerBroken);
+  return counted;
+}
+
+const shown = (text: string): string => (looksPersonal(text) ? MASKED : text.slice(0, 80));
+
+function describeColumn(
+  profile: ColumnProfile,
+  roles: ReadonlyMap<number, RoleGuess>,
+  mapping: ColumnMapping,
+  hashed: boolean,
+): InspectedColumn {
+  const { index, header, filled, personal, samples } = profile;
+  const role = mapping.columns[index]!.role;
+  const hidden = personal !== null || role === 'reporter';
+  const dropped =
+    role === 'reporter' ? (hashed ? 'reporter-hashed' : (personal ?? 'name')) : role === 'ignore' ? (personal ?? 'unused') : null;
+  return {
+    index,
+    header,
+    role,
+    confidence: roles.get(index)?.confidence ?? 0,
+    dropped,
+    filled,
+    samples: hidden ? samples.map(() => MASKED) : samples.map(shown),
+  };
+}
+
+/** The whole answer from the evidence of one file. */
+function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence, counted: Counted, context: ImportContext): Inspection {
+  const { profiles, roles } = evidence.finish();
+  const shape = shapeOf(table.headers);
+  const remembered = context.remembered?.find((mapping) => mapping.shape === shape) ?? null;
+  const dated = [...roles]
+    .filter(([, { role }]) => /^(begin|beginDate|end|endDate|registered)$/.test(role))
+    .flatMap(([index]) => evidence.dates.get(index) ?? []);
+  const dates = dateEvidence(dated);
+  const place = evidence.places.evidence;
+  const order = dates.kind === 'ambiguous' && remembered ? remembered.dateOrder : dates.order;
+  const columns = mappedColumns(profiles, roles, place, evidence.dates, order);
+  const begin = columns.find(({ role }) => role === 'begin' || role === 'beginDate');
+  const precision = begin ? precisionOf(begin.header, evidence.dates.get(begin.index), begin.role === 'beginDate') : null;
+  const { source, confidence } = guessSource(profiles);
+  const mapping: ColumnMapping = {
+    shape,
+    source: remembered?.source ?? source,
+    columns,
+    dateOrder: order,
+    zone: remembered?.zone ?? 'Europe/Amsterdam',
+    crs: place.kind === 'rd' || place.kind === 'wgs84' ? place.kind : 'none',
+    fixedCategory: remembered?.fixedCategory ?? null,
+    decimal: evidence.places.decimal,
+    ...(precision ? { precision } : {}),
+  };
+  const hidden = new Set(
+    profiles.filter(({ personal, index }) => personal !== null || columns[index]!.role === 'reporter').map(({ index }) => index),
+  );
+  return {
+    name,
+    bytes: file.size,
+    facts: table.facts,
+    ...counted,
+    columns: profiles.map((profile) => describeColumn(profile, roles, mapping, context.hmacKey !== null)),
+    mapping,
+    remembered: remembered !== null,
+    sourceConfidence: remembered ? 1 : confidence,
+    sourceGuess: mapping.source,
+    dates,
+    place,
+    missing: missingParts(mapping, dates, place, remembered !== null),
+    preview: evidence.sample.first
+      .slice(0, PREVIEW)
+      .map(({ line, cells }) => ({ line, cells: cells.map((cell, i) => (cell !== '' && hidden.has(i) ? MASKED : shown(cell))) })),
+  };
+}
+
+/**
+ * Reads the whole file once and says what it is, what its columns are and what is still missing; stores nothing.
+ * After a correction by hand, inspect again with the corrected mapping in `context.remembered`: its roles are kept, and
+ * order of dates, decimal sign and grid are decided anew from all rows of the columns it points to.
+ */
 export async function inspectFile(
-  _file: Blob,
-  _name: string,
-  _context: ImportContext,
-  _onProgress?: OnImportProgress,
-  _signal?: AbortSignal,
+  file: Blob,
+  name: string,
+  context: ImportContext,
+  onProgress?: OnImportProgress,
+  signal?: AbortSignal,
 ): Promise<Outcome<Inspection>> {
-  throw new Error('not built yet');
+  return answered(async () => {
+    signal?.throwIfAborted();
+    const table = await openTable(file, name);
+    const shape = shapeOf(table.headers);
+    const remembered = context.remembered?.find((mapping) => mapping.shape === shape);
+    const chosen = remembered ? new Map(remembered.columns.map(({ index, role }) => [index, role])) : null;
+    const evidence = new FileEvidence(table.headers, context, chosen);
+    const counted = await readEvidence(table, evidence, onProgress, signal);
+    return conclude(file, name, table, evidence, counted, context);
+  }, signal);
 }

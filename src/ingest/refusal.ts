@@ -1,5 +1,5 @@
-import { IMPORT_ISSUES } from '../domain/text/import.ts';
 import { bad, good, type Issue, type Outcome } from '../domain/issue.ts';
+import { IMPORT_ISSUES } from '../domain/text/import.ts';
 
 /** Carries an issue out of the depths of a reader; `answered` turns it into a value at the door of the room. */
 export class Refusal extends Error {

@@ -56,7 +56,11 @@ function asStream(bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStrea
  * Inflates a blob in pieces and stops as soon as it turns out larger than claimed, larger than the limit,
  * or out of all proportion to what was read (a bomb), long before the memory is full.
  */
-export async function* inflate(packed: Blob, { format, size, limit }: Inflation, onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+export async function* inflate(
+  packed: Blob,
+  { format, size, limit }: Inflation,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   let read = 0;
   let made = 0;
   const count = (bytes: number): void => {

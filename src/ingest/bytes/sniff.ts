@@ -9,8 +9,16 @@ const begins =
   (...signature: number[]) =>
   (bytes: Uint8Array): boolean =>
     signature.every((byte, i) => bytes[i] === byte);
-const says = (text: string, at = 0) => (bytes: Uint8Array): boolean => ascii(bytes, at, at + text.length) === text;
-const markup = (bytes: Uint8Array, pattern: RegExp): boolean => pattern.test(ascii(bytes, 0, 512).replace(/^\u00ef\u00bb\u00bf/, '').trimStart());
+const says =
+  (text: string, at = 0) =>
+  (bytes: Uint8Array): boolean =>
+    ascii(bytes, at, at + text.length) === text;
+const markup = (bytes: Uint8Array, pattern: RegExp): boolean =>
+  pattern.test(
+    ascii(bytes, 0, 512)
+      .replace(/^\u00ef\u00bb\u00bf/, '')
+      .trimStart(),
+  );
 
 const KNOWN: readonly { readonly is: (head: Uint8Array) => boolean; readonly answer: Sniffed }[] = [
   { is: begins(0xd0, 0xcf, 0x11, 0xe0), answer: { issue: IMPORT_ISSUES.xls } },

@@ -47,7 +47,15 @@ function headersOf(body: string, guess: DialectGuess, at: number): string[] {
   return seen[at]!.map((cell) => cell.replace(/^\ufeff/, '').trim());
 }
 
-async function readRows(source: ByteSource, encoding: EncodingName, guess: DialectGuess, at: number, headers: readonly string[], sink: RowSink, pace: Pace) {
+async function readRows(
+  source: ByteSource,
+  encoding: EncodingName,
+  guess: DialectGuess,
+  at: number,
+  headers: readonly string[],
+  sink: RowSink,
+  pace: Pace,
+) {
   let seen = 0;
   const tokens = new Tokenizer(
     guess,

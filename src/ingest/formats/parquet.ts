@@ -37,7 +37,8 @@ function damaged(): never {
 function checkSize(metadata: FileMetaData): void {
   if (metadata.num_rows > BigInt(LIMITS.rows)) throw new Refusal(IMPORT_ISSUES.tooManyRows);
   for (const group of metadata.row_groups) {
-    if (group.total_byte_size > BigInt(LIMITS.inflatedWhole) || group.num_rows > 2_000_000n) throw new Refusal(IMPORT_ISSUES.parquetDamaged);
+    if (group.total_byte_size > BigInt(LIMITS.inflatedWhole) || group.num_rows > 2_000_000n)
+      throw new Refusal(IMPORT_ISSUES.parquetDamaged);
   }
 }
 
@@ -49,7 +50,14 @@ async function readRows(file: Blob, metadata: FileMetaData, columns: readonly Sc
   for (const group of metadata.row_groups) {
     await pace.pause();
     const end = line + Number(group.num_rows);
-    const rows = await parquetReadObjects({ file: bufferOf(file), metadata, compressors, parsers: PARSERS, rowStart: line, rowEnd: end }).catch(damaged);
+    const rows = await parquetReadObjects({
+      file: bufferOf(file),
+      metadata,
+      compressors,
+      parsers: PARSERS,
+      rowStart: line,
+      rowEnd: end,
+    }).catch(damaged);
     for (const row of rows) {
       line++;
       const values = new Map(Object.entries(row));

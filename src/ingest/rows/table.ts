@@ -1,7 +1,15 @@
 import type { FileFacts } from '../inspection.ts';
 
 /** Why a record has no readable fields; each has a Dutch sentence in the catalogue. */
-export type BrokenReason = 'quote-inside' | 'text-after-quote' | 'unclosed-quote' | 'too-long' | 'nul' | 'too-many-fields' | 'width' | 'feature';
+export type BrokenReason =
+  | 'quote-inside'
+  | 'text-after-quote'
+  | 'unclosed-quote'
+  | 'too-long'
+  | 'nul'
+  | 'too-many-fields'
+  | 'width'
+  | 'feature';
 export type NotDataKind = 'announcement' | 'title' | 'header' | 'blank' | 'totals';
 
 /** Takes the records of a table one by one; every record of the file arrives exactly once. */
@@ -46,7 +54,8 @@ export const isBlankRow = (cells: readonly string[]): boolean => {
 /** Passes a record on as what it is: blank, totals, a repeated header, a row of the wrong width, or data. */
 export function sortRecord(cells: readonly string[], line: number, headers: readonly string[], sink: RowSink): void {
   if (isBlankRow(cells)) sink.notData(line, 'blank');
-  else if (cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, i) => cell === headers[i])) sink.notData(line, 'header');
+  else if (cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, i) => cell === headers[i]))
+    sink.notData(line, 'header');
   else if (isTotalsRow(cells)) sink.notData(line, 'totals');
   else if (cells.length !== headers.length) sink.broken(line, 'width', cells.join(' | ').slice(0, 1000));
   else sink.row(cells, line);

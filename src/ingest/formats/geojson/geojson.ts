@@ -18,7 +18,11 @@ interface Point {
 /** A feature with a point, or without any geometry; null when it is something else. */
 function readPoint(text: string): Point | null {
   try {
-    const feature = JSON.parse(text) as { type?: unknown; properties?: unknown; geometry?: { type?: unknown; coordinates?: unknown } | null };
+    const feature = JSON.parse(text) as {
+      type?: unknown;
+      properties?: unknown;
+      geometry?: { type?: unknown; coordinates?: unknown } | null;
+    };
     const { geometry } = feature;
     if (feature.type !== 'Feature' || (geometry && geometry.type !== 'Point')) return null;
     const at = Array.isArray(geometry?.coordinates) ? (geometry.coordinates as unknown[]) : [];
@@ -31,7 +35,10 @@ function readPoint(text: string): Point | null {
 
 class Enough extends Error {}
 
-async function firstPoints(source: ByteSource, encoding: EncodingName): Promise<{ headers: Set<string>; points: number; features: number }> {
+async function firstPoints(
+  source: ByteSource,
+  encoding: EncodingName,
+): Promise<{ headers: Set<string>; points: number; features: number }> {
   const headers = new Set<string>();
   let points = 0;
   let features = 0;

@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/byte-source.ts';
 import { type ZipEntry, zipEntries, zipSource } from '../../bytes/zip-directory.ts';
 import { LIMITS } from '../../limits.ts';
 import { Refusal } from '../../refusal.ts';
-import { lookOf, type NumberLook } from './serial.ts';
+import { lookOf, type NumberLook } from '../../values/excel-serial.ts';
 import { attribute, unescapeXml, XmlScanner, type XmlSink } from './xml-scanner.ts';
 
 export interface Sheet {
@@ -22,7 +22,13 @@ export interface Workbook {
 }
 
 /** Runs a part of the archive through the scanner. */
-export async function scanPart(file: Blob, entry: ZipEntry, sink: XmlSink, onRead?: (bytes: number) => void, pause?: () => Promise<void>): Promise<void> {
+export async function scanPart(
+  file: Blob,
+  entry: ZipEntry,
+  sink: XmlSink,
+  onRead?: (bytes: number) => void,
+  pause?: () => Promise<void>,
+): Promise<void> {
   const scanner = new XmlScanner(sink);
   const decoder = new TextDecoder();
   for await (const chunk of zipSource(file, entry).chunks(onRead)) {

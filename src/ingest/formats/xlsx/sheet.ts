@@ -1,8 +1,8 @@
 import { IMPORT_ISSUES } from '../../../domain/text/import.ts';
 import { LIMITS } from '../../limits.ts';
 import { Refusal } from '../../refusal.ts';
-import { scanPart, type Sheet, type Workbook } from './parts.ts';
-import { serialToText } from './serial.ts';
+import { serialToText } from '../../values/excel-serial.ts';
+import { type Sheet, scanPart, type Workbook } from './parts.ts';
 import { attribute, unescapeXml, type XmlSink } from './xml-scanner.ts';
 
 /** Takes the rows of a sheet as text, trailing empty cells left out; `row` is the number that Excel shows. */
@@ -79,13 +79,20 @@ class CellReader implements XmlSink {
     if (raw === '') return '';
     const look = this.#book.looks[this.#style] ?? 'number';
     const number = Number(raw);
-    if (look !== 'number' && Number.isFinite(number) && number >= 0 && number < 2_958_466) return serialToText(number, look, this.#book.since1904);
+    if (look !== 'number' && Number.isFinite(number) && number >= 0 && number < 2_958_466)
+      return serialToText(number, look, this.#book.since1904);
     return raw;
   }
 }
 
 /** Reads the rows of a sheet in order. */
-export async function readSheet(book: Workbook, sheet: Sheet, onRow: OnRow, onRead?: (bytes: number) => void, pause?: () => Promise<void>): Promise<void> {
+export async function readSheet(
+  book: Workbook,
+  sheet: Sheet,
+  onRow: OnRow,
+  onRead?: (bytes: number) => void,
+  pause?: () => Promise<void>,
+): Promise<void> {
   await scanPart(book.file, sheet.entry, new CellReader(book, onRow), onRead, pause);
 }
 

@@ -28,7 +28,12 @@ async function judge(book: Workbook, sheet: Sheet): Promise<Candidate | null> {
   const header = rows[found];
   if (!header || !looksLikeHeader(header.cells)) return null;
   const name = foldLabel(sheet.name);
-  const score = (DATA_SHEETS.test(name) ? 20 : 0) - (ABOUT_SHEETS.test(name) ? 20 : 0) - (sheet.hidden ? 40 : 0) + Math.min(rows.length - found, 10) + Math.min(widest, 10);
+  const score =
+    (DATA_SHEETS.test(name) ? 20 : 0) -
+    (ABOUT_SHEETS.test(name) ? 20 : 0) -
+    (sheet.hidden ? 40 : 0) +
+    Math.min(rows.length - found, 10) +
+    Math.min(widest, 10);
   return { sheet, headers: header.cells.map((cell) => cell.trim()), headerRow: header.row, score };
 }
 
@@ -58,7 +63,14 @@ async function open(source: ByteSource): Promise<Table> {
   const book = await openWorkbook(source);
   const chosen = await chooseSheet(book);
   return {
-    facts: { format: 'xlsx', encoding: null, delimiter: null, packed: source.packed, sheet: chosen.sheet.name, sheets: book.sheets.map((sheet) => sheet.name) },
+    facts: {
+      format: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      packed: source.packed,
+      sheet: chosen.sheet.name,
+      sheets: book.sheets.map((sheet) => sheet.name),
+    },
     headers: chosen.headers,
     bytes: chosen.sheet.entry.packedSize,
     read: (sink, pace) => readRows(book, chosen, sink, pace),

@@ -1,0 +1,72 @@
+import type { ColumnRole } from '../../domain/mapping.ts';
+import type { ImportContext } from '../context.ts';
+import { categoryIndex } from './category-index.ts';
+import { type ColumnProfile, profileColumn } from './column-profile.ts';
+import { DateTally } from './date-evidence.ts';
+import { guessRoles, type RoleGuess } from './guess-roles.ts';
+import { PlaceTally } from './place-evidence.ts';
+import { RowSample } from './sample.ts';
+
+/** The columns that give x (or longitude) and y (or latitude), -1 when there are none. */
+export interface GridColumns {
+  readonly x: number;
+  readonly y: number;
+}
+
+const pairOf = (roles: ReadonlyMap<number, RoleGuess>): GridColumns => {
+  const at = (...wanted: ColumnRole[]): number => [...roles].find(([, { role }]) => wanted.includes(role))?.[0] ?? -1;
+  return { x: at('lng', 'rdX'), y: at('lat', 'rdY') };
+};
+
+/** Collects what the rows of one file say: a sample of everything, and of dates and coordinates all rows. */
+export class FileEvidence {
+  readonly sample = new RowSample();
+  readonly dates = new Map<number, DateTally>();
+  readonly places = new PlaceTally();
+  grid: GridColumns = { x: -1, y: -1 };
+  readonly #headers: readonly string[];
+  readonly #context: ImportContext;
+  readonly #chosen: ReadonlyMap<number, ColumnRole> | null;
+  #watching = false;
+
+  /** `chosen`: the roles of a remembered mapping, which go before the guess. */
+  constructor(headers: readonly string[], context: ImportContext, chosen: ReadonlyMap<number, ColumnRole> | null) {
+    this.#headers = headers;
+    this.#context = context;
+    this.#chosen = chosen;
+  }
+
+  add(cells: readonly string[], line: number): void {
+    const complete = this.sample.add(cells, line);
+    if (complete) this.#watch();
+    else if (this.#watching) this.#tally(cells);
+  }
+
+  /** What the columns are, from the sample of the whole file. */
+  finish(): { readonly profiles: readonly ColumnProfile[]; readonly roles: ReadonlyMap<number, RoleGuess> } {
+    if (!this.#watching) this.#watch();
+    return this.#look();
+  }
+
+  #look(): { profiles: ColumnProfile[]; roles: ReadonlyMap<number, RoleGuess> } {
+    const index = categoryIndex(this.#context.categories);
+    const profiles = this.#headers.map((header, i) => profileColumn(i, header, this.sample.column(i), index));
+    const chosen = this.#chosen;
+    const roles = chosen ? new Map([...chosen].map(([i, role]) => [i, { role, confidence: 1 }])) : guessRoles(profiles);
+    return { profiles, roles };
+  }
+
+  /** After the first rows it is clear which columns to follow to the end; the first rows are counted with the rest. */
+  #watch(): void {
+    this.#watching = true;
+    const { profiles, roles } = this.#look();
+    this.grid = pairOf(roles);
+    for (const { index, dates } of profiles) if (dates > 0.5) this.dates.set(index, new DateTally());
+    for (const { cells } of this.sample.first) this.#tally(cells);
+  }
+
+  #tally(cells: readonly string[]): void {
+    for (const [index, tally] of this.dates) tally.add(cells[index]!);
+    if (this.grid.x >= 0 && this.grid.y >= 0) this.places.add(cells[this.grid.x]!, cells[this.grid.y]!);
+  }
+}

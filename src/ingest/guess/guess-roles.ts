@@ -1,0 +1,101 @@
+import type { ColumnRole } from '../../domain/mapping.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { HEADER_WORDS } from './header-words.ts';
+
+export interface RoleGuess {
+  readonly role: ColumnRole;
+  readonly confidence: number;
+}
+
+const within = ({ range }: ColumnProfile, low: number, high: number): number => (range && range[0] >= low && range[1] <= high ? 1 : 0);
+const fewKinds = ({ kinds, count }: ColumnProfile): boolean => kinds <= Math.max(3, Math.min(400, count * 0.5 + 2));
+
+/** How well the values fit a role, 0..1; an empty column fits as well as its header says, but less. */
+const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
+  number: (p) => (p.dates > 0.5 || p.distinct < 0.5 ? 0 : p.distinct >= 0.98 ? 1 : 0.4),
+  begin: (p) => (p.dates >= 0.5 ? p.dates : 0),
+  beginDate: (p) => p.dates,
+  beginTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0),
+  end: (p) => (p.dates >= 0.5 ? p.dates : 0),
+  endDate: (p) => p.dates,
+  endTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0),
+  year: (p) => within(p, 1996, 2099),
+  monthOfYear: (p) => within(p, 1, 12),
+  dayOfMonth: (p) => within(p, 1, 31),
+  hour: (p) => within(p, 0, 23),
+  minute: (p) => within(p, 0, 59),
+  registered: (p) => (p.dates >= 0.5 ? p.dates : 0),
+  category: (p) => (p.dates > 0.5 || p.length > 80 || !fewKinds(p) || (p.numbers > 0.9 && p.known < 0.5) ? 0 : 0.8 + 0.2 * p.known),
+  categoryCode: (p) => (p.dates > 0.5 || p.length > 20 || !fewKinds(p) ? 0 : 0.7 + 0.3 * p.known),
+  lng: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
+  lat: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
+  rdX: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
+  rdY: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
+  postcode: (p) => (p.postcodes >= 0.4 ? p.postcodes : 0),
+  buurtCode: (p) => p.buurten,
+  reporter: () => 1,
+  parent: () => 0.9,
+  source: (p) => (p.kinds <= 20 ? 1 : 0),
+  ignore: () => 0,
+};
+
+interface Candidate extends RoleGuess {
+  readonly index: number;
+}
+
+function byHeader(profile: ColumnProfile): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { role, pattern, weight } of HEADER_WORDS) {
+    if (!pattern.test(profile.folded)) continue;
+    const fit = profile.count === 0 ? 0.3 : FIT[role](profile);
+    if (fit > 0 && (profile.personal === null || role === 'reporter')) found.push({ index: profile.index, role, confidence: weight * fit });
+  }
+  return found;
+}
+
+/** Columns whose values speak for themselves, whatever their header says. */
+function byValues(profile: ColumnProfile): Candidate[] {
+  if (profile.personal !== null || profile.count === 0) return [];
+  const found: Candidate[] = [];
+  const add = (role: ColumnRole, confidence: number, yes: boolean): void => {
+    if (yes) found.push({ index: profile.index, role, confidence });
+  };
+  add('postcode', 0.7, profile.postcodes > 0.8);
+  add('buurtCode', 0.7, profile.buurten > 0.8);
+  add('category', 0.6 * profile.known, profile.known > 0.5 && profile.length > 5);
+  add('categoryCode', 0.6 * profile.known, profile.known > 0.5 && profile.length <= 5);
+  add('begin', 0.4 * profile.dates, profile.dates > 0.8);
+  return found;
+}
+
+/** Dates with a time column beside them take the role of a date alone; parts of a date only count together. */
+function settled(roles: Map<number, RoleGuess>): Map<number, RoleGuess> {
+  const has = (role: ColumnRole): boolean => [...roles.values()].some((guess) => guess.role === role);
+  const parts = has('year') && has('monthOfYear') && !has('begin');
+  for (const [index, { role, confidence }] of roles) {
+    const change = (next: ColumnRole): void => void roles.set(index, { role: next, confidence: next === 'ignore' ? 0 : confidence });
+    if (role === 'begin' && has('beginTime')) change('beginDate');
+    else if (role === 'end' && has('endTime')) change('endDate');
+    else if (!parts && /^(year|monthOfYear|dayOfMonth|hour|minute)$/.test(role)) change('ignore');
+  }
+  return roles;
+}
+
+/** The most likely role of every column; each role is given once. */
+export function guessRoles(profiles: readonly ColumnProfile[]): ReadonlyMap<number, RoleGuess> {
+  const candidates = profiles.flatMap((profile) => [...byHeader(profile), ...byValues(profile)]);
+  candidates.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const roles = new Map<number, RoleGuess>();
+  const given = new Set<ColumnRole>();
+  for (const { index, role, confidence } of candidates) {
+    if (roles.has(index) || given.has(role)) continue;
+    roles.set(index, { role, confidence: Math.min(1, confidence) });
+    given.add(role);
+  }
+  if (given.has('lng') && given.has('lat')) dropRoles(roles, ['rdX', 'rdY']);
+  return settled(roles);
+}
+
+function dropRoles(roles: Map<number, RoleGuess>, unwanted: readonly ColumnRole[]): void {
+  for (const [index, { role }] of roles) if (unwanted.includes(role)) roles.delete(index);
+}

@@ -1,0 +1,120 @@
+import { NO_TIME, PRECISIONS, type Precision } from '../../domain/incident.ts';
+import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
+import type { RejectReason } from '../../domain/text/import.ts';
+import type { Ledger } from '../account/ledger.ts';
+import { type DateOrder, dayOf, type Moment, parseMoment } from '../values/moment.ts';
+import { parseWhole } from '../values/number.ts';
+import { parseTime } from '../values/time-of-day.ts';
+import { type ZoneReader, zoneReader } from '../values/zone.ts';
+
+const FIRST = Date.UTC(1996, 0, 1) / 60_000;
+const LAST = Date.UTC(2100, 0, 1) / 60_000;
+const DAY = 1440;
+
+/** Where the columns of a mapping are, by role; -1 when there is none. */
+export const columnsOf = (mapping: ColumnMapping): ((role: ColumnRole) => number) => {
+  const byRole = new Map(mapping.columns.map(({ role, index }) => [role, index]));
+  return (role) => byRole.get(role) ?? -1;
+};
+
+interface MomentColumns {
+  readonly date: number;
+  readonly time: number;
+  readonly order: DateOrder;
+}
+
+/** Reads begin, end and registration of a row; after `read` gives null they are in the fields, in UTC minutes. */
+export class TimeReader {
+  begin = 0;
+  end = 0;
+  registered = NO_TIME;
+  /** Position in `PRECISIONS`. */
+  precision = 0;
+  readonly #begin: MomentColumns;
+  readonly #end: MomentColumns;
+  readonly #registered: MomentColumns;
+  readonly #parts: readonly number[];
+  readonly #zone: ZoneReader;
+  readonly #coarsest: Precision;
+  readonly #ledger: Ledger;
+
+  constructor(mapping: ColumnMapping, ledger: Ledger) {
+    const at = columnsOf(mapping);
+    const orderOf = (index: number): DateOrder => mapping.columns.find((column) => column.index === index)?.dateOrder ?? mapping.dateOrder;
+    const pair = (whole: ColumnRole, date: ColumnRole, time: ColumnRole): MomentColumns => {
+      const index = at(whole) >= 0 ? at(whole) : at(date);
+      return { date: index, time: at(time), order: orderOf(index) };
+    };
+    this.#begin = pair('begin', 'beginDate', 'beginTime');
+    this.#end = pair('end', 'endDate', 'endTime');
+    this.#registered = { date: at('registered'), time: -1, order: orderOf(at('registered')) };
+    this.#parts = [at('year'), at('monthOfYear'), at('dayOfMonth'), at('hour'), at('minute')];
+    this.#zone = zoneReader(mapping.zone);
+    this.#coarsest = mapping.precision ?? 'minute';
+    this.#ledger = ledger;
+  }
+
+  read(cells: readonly string[]): RejectReason | null {
+    const begin = this.#begin.date >= 0 ? momentOf(cells, this.#begin) : momentOfParts(cells, this.#parts);
+    if (begin === 'missing') return 'begin-missing';
+    if (!begin) return 'begin-unreadable';
+    const end = momentOf(cells, this.#end);
+    if (!end) return 'end-unreadable';
+    const registered = momentOf(cells, this.#registered);
+    if (!registered) return 'registered-unreadable';
+    const precision = Math.max(this.#rank(begin), end === 'missing' ? 0 : this.#rank(end));
+    this.begin = this.#utc(begin, precision);
+    this.end = end === 'missing' ? this.begin : this.#utc(end, precision);
+    this.registered = registered === 'missing' ? NO_TIME : this.#utc(registered, 0);
+    this.precision = precision;
+    if (this.begin < FIRST || this.end >= LAST) return 'date-range';
+    if (this.end < this.begin) return 'end-before-begin';
+    this.#note(begin, end);
+    return null;
+  }
+
+  #rank(moment: Moment): number {
+    return Math.max(PRECISIONS.indexOf(moment.precision), PRECISIONS.indexOf(this.#coarsest));
+  }
+
+  /** The UTC minute of a moment; with less than minute precision, of the start of its day or month. */
+  #utc(moment: Moment, precision: number): number {
+    let local = moment.local;
+    if (precision >= 1) local -= ((local % DAY) + DAY) % DAY;
+    if (precision === 2) local -= (new Date(local * 60_000).getUTCDate() - 1) * DAY;
+    if (moment.offset !== null && precision === 0) return local - moment.offset;
+    const { minute, trouble } = this.#zone(local);
+    if (trouble !== 'none' && moment.precision === 'minute') this.#ledger.note(trouble === 'skipped' ? 'skippedHour' : 'doubleHour');
+    return minute;
+  }
+
+  #note(begin: Moment, end: Moment | 'missing'): void {
+    if (this.#end.date >= 0) this.#ledger.note(end === 'missing' ? 'endMissing' : 'endUsed');
+    if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
+    if (begin.serial) this.#ledger.note('serial');
+  }
+}
+
+function momentOf(cells: readonly string[], { date, time, order }: MomentColumns): Moment | 'missing' | null {
+  const text = date < 0 ? '' : cells[date]!.trim();
+  if (text === '') return 'missing';
+  const moment = parseMoment(text, order);
+  const timeText = time < 0 ? '' : cells[time]!.trim();
+  if (!moment || timeText === '') return moment;
+  const clock = parseTime(timeText);
+  if (!clock) return null;
+  const day = moment.local - (((moment.local % DAY) + DAY) % DAY);
+  return { local: day + clock.minute, precision: 'minute', offset: clock.offset ?? moment.offset, serial: moment.serial };
+}
+
+function momentOfParts(cells: readonly string[], [year, month, day, hour, minute]: readonly number[]): Moment | 'missing' | null {
+  const text = (index: number | undefined): string => (index === undefined || index < 0 ? '' : cells[index]!.trim());
+  if (text(year) === '' || text(month) === '') return 'missing';
+  const hasDay = text(day) !== '';
+  const date = dayOf(parseWhole(text(year), 1900, 2199), parseWhole(text(month), 1, 12), hasDay ? parseWhole(text(day), 1, 31) : 1);
+  if (Number.isNaN(date)) return null;
+  if (!hasDay || text(hour) === '') return { local: date * DAY, precision: hasDay ? 'day' : 'month', offset: null, serial: false };
+  const [hours, minutes] = [parseWhole(text(hour), 0, 23), text(minute) === '' ? 0 : parseWhole(text(minute), 0, 59)];
+  if (hours < 0 || minutes < 0) return null;
+  return { local: date * DAY + hours * 60 + minutes, precision: 'minute', offset: null, serial: false };
+}
