@@ -6,9 +6,10 @@ import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
+import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 
-export interface AppState extends DataSlice, IntakeSlice, FilterSlice, AnalysisSlice, PlaceSlice, HottimeSlice, ViewSlice {
+export interface AppState extends DataSlice, IntakeSlice, FilterSlice, AnalysisSlice, PlaceSlice, HottimeSlice, ReportSlice, ViewSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -25,6 +26,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...analysisSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
+    ...reportSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
   }));
 }
