@@ -16,7 +16,8 @@ import { monthsPresent } from '../../src/queries/quality/months-present.ts';
 import { registrationDelay } from '../../src/queries/quality/registration-delay.ts';
 import { stackedPoints } from '../../src/queries/quality/stacked-points.ts';
 import { EVERYTHING, type Selection } from '../../src/queries/selection.ts';
-import { storeWith, winter } from '../fixtures/asked.ts';
+import { storeWith } from '../fixtures/asked.ts';
+import { winter } from '../fixtures/winter-time.ts';
 
 /**
  * Eight rows that can be counted by hand. Buurt 1 is longitude 5.1-5.2, buurt 3 is 5.3-5.4.

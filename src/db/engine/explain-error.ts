@@ -11,7 +11,7 @@ const SIGNS: readonly { readonly kind: EngineErrorKind; readonly sign: RegExp }[
   },
   {
     kind: 'refused',
-    sign: /extension|Permission Error|disabled (?:by|through) configuration|configuration has been locked|file system operations are disabled|XMLHttpRequest|NetworkError|does not exist in the catalog/i,
+    sign: /extension|Permission Error|disabled (?:by|through) configuration|configuration has been locked|file system operations are disabled|XMLHttpRequest|NetworkError|Table with name \S+\.\w+ does not exist/i,
   },
 ];
 

@@ -87,6 +87,7 @@ function readEntry(text: unknown): Entry | null {
   }
 }
 
+/** Whatever goes wrong on the way ends the transaction, so that the old list stays. */
 async function replace(
   db: IDBPDatabase,
   texts: readonly (readonly [number, string])[],
@@ -94,19 +95,30 @@ async function replace(
   after: number | null,
 ): Promise<void> {
   const writing = db.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const done = writing.done;
-  done.catch(() => undefined);
+  writing.done.catch(() => undefined);
   const current = readSentinel(await writing.objectStore('note').get(NOTE));
-  if ((current?.generation ?? null) !== after) {
-    writing.abort();
-    throw new VaultMoved(`the list is of generation ${current?.generation ?? 'none'}, not ${after}`);
+  try {
+    if ((current?.generation ?? null) !== after)
+      throw new VaultMoved(`the list is of generation ${current?.generation ?? 'none'}, not ${after}`);
+    const batch = writing.objectStore('batch');
+    batch.clear().catch(() => undefined);
+    for (const [code, text] of texts) batch.put(text, code).catch(() => undefined);
+    writing
+      .objectStore('note')
+      .put(note, NOTE)
+      .catch(() => undefined);
+    await writing.done;
+  } catch (cause) {
+    abort(writing);
+    throw cause;
   }
-  const batch = writing.objectStore('batch');
-  await batch.clear();
-  for (const [code, text] of texts) batch.put(text, code).catch(() => undefined);
-  writing
-    .objectStore('note')
-    .put(note, NOTE)
-    .catch(() => undefined);
-  await done;
+}
+
+/** A transaction that failed by itself is over already. */
+function abort(writing: { abort(): void }): void {
+  try {
+    writing.abort();
+  } catch (cause) {
+    if (!(cause instanceof DOMException && cause.name === 'InvalidStateError')) throw cause;
+  }
 }

@@ -36,7 +36,7 @@ export function opfsFiles(folder: string): OpfsFiles {
     },
     async remove(name) {
       const directory = await orNull(open(false));
-      if (directory) await orNull(directory.removeEntry(name));
+      if (directory) await removeWhenFree(directory, name);
     },
     async names() {
       const directory = await orNull(open(false));
@@ -45,6 +45,19 @@ export function opfsFiles(folder: string): OpfsFiles {
       return names;
     },
   };
+}
+
+/** A file that was just written can be locked for a moment longer. */
+async function removeWhenFree(directory: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await orNull(directory.removeEntry(name));
+      return;
+    } catch (cause) {
+      if (attempt === 5 || !isNamed(cause, 'NoModificationAllowedError')) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
+    }
+  }
 }
 
 /** What is written becomes visible at `close` and not before; a failed write leaves no file. */
