@@ -12,7 +12,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     viewport: { width: 1366, height: 768 },
@@ -20,8 +21,9 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] },
   },
+  // One worker and this order: the net logs are complete when the second project reads them, also when a journey failed.
   projects: [
     { name: 'journeys', testMatch: '**/*.journey.ts' },
-    { name: 'net-log', testMatch: '**/*.net-log.ts', dependencies: ['journeys'] },
+    { name: 'net-log', testMatch: '**/*.net-log.ts' },
   ],
 });

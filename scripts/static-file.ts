@@ -23,8 +23,8 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Formats that are packed already; a second packing only costs time. */
-const PACKED = new Set(['.br', '.gz', '.parquet', '.png', '.woff2', '.zip', '.xlsx', '.ico']);
+/** Formats that are packed already, and source maps, which nobody waits for: packing them only costs time. */
+const PACKED = new Set(['.br', '.gz', '.map', '.parquet', '.png', '.woff2', '.zip', '.xlsx', '.ico']);
 
 /** Content-Type of a file by its extension; unknown extensions are plain bytes. */
 export const contentType = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream';

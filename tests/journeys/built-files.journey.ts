@@ -9,12 +9,13 @@ const DIST = join(import.meta.dirname, '../../dist');
 const NAMED: readonly { readonly host: RegExp; readonly because: string }[] = [
   { host: new RegExp(`^(${PDOK_HOSTS.map((host) => new URL(host).host).join('|')})$`), because: 'the opt-in PDOK layers' },
   { host: /^www\.w3\.org$/, because: 'names of XML vocabularies, never fetched' },
-  { host: /^(react\.dev|reactjs\.org|fb\.me)$/, because: 'help texts in errors of React' },
+  { host: /^(react\.dev|github\.com|maplibre\.org|wiki\.openstreetmap\.org)$/, because: 'help texts in errors of React, Yjs and MapLibre' },
+  { host: /\.invalid$/, because: 'a name that cannot exist' },
   { host: /^(localhost|127\.0\.0\.1|x|example\.(com|org))$/, because: 'bases to parse a path against' },
 ];
 
 /** Libraries whose own code names places that our headers keep shut; the engine is sealed as SECURITY.md tells. */
-const SEALED = /duckdb|maplibre|arrow|parquet|xlsx|excel|shp|proj4|turf/i;
+const SEALED = /duckdb|maplibre-gl-worker|files-worker/;
 
 const READ = /\.(js|mjs|css|html|json|webmanifest|svg)$/;
 
