@@ -19,7 +19,8 @@ export interface IntakeSlice {
   confirmMapping(): Promise<void>;
   cancelIntake(): void;
   closeIntake(): void;
-  loadDemo(): Promise<void>;
+  /** Resolves to whether the demo city is loaded now. */
+  loadDemo(): Promise<boolean>;
 }
 
 const MAYBE_BOUNDARIES = /\.(zip|geojson|json)$/i;
@@ -107,8 +108,8 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         set({ intake: { stage: 'idle' } });
       },
       closeIntake: () => set({ intake: { stage: 'idle' } }),
-      loadDemo: () =>
-        guarded('demostad', async () => {
+      loadDemo: async () => {
+        await guarded('demostad', async () => {
           if (get().batches.some(({ batch }) => !batch.demo)) return fail('demostad', INTAKE_ISSUES.ownData);
           follow('importing', 'demostad');
           const files = await deps.fetchDemo().catch(() => []);
@@ -121,7 +122,9 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
           }
           await get().reload();
           set({ intake: { stage: 'idle' } });
-        }),
+        });
+        return get().intake.stage === 'idle' && get().available !== null;
+      },
     };
   };
 }

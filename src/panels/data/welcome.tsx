@@ -14,8 +14,7 @@ export function Welcome(): ReactNode {
   const goTo = useApp((s) => s.goTo);
   const { welcome } = DATA;
   const toDemo = async (): Promise<void> => {
-    await loadDemo();
-    goTo('hotspots');
+    if (await loadDemo()) goTo('hotspots');
   };
   return (
     <section className="welcome" aria-labelledby="welcome">
