@@ -141,7 +141,9 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
       if (change.palette) for (const { layer: id, property, color } of PAINTED) map.setPaintProperty(id, property, state.palette[color]);
       if (change.boundaries) applyBoundaries(map, state.boundaries);
       if (change.baseMap !== undefined) applyBaseMap(map, state);
-      map.triggerRepaint();
+      // New classes are drawn at once, in the task that brought them; the rest can wait for the next frame.
+      if (change.classes) map.redraw();
+      else map.triggerRepaint();
     },
     fit(box, padding, instantly = false) {
       drawn.map.fitBounds([...box] as [number, number, number, number], { padding, maxZoom: 16, animate: !instantly && !reducedMotion() });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Palette, readPalette } from './base/palette.ts';
 import type { Camera } from './camera.ts';
@@ -20,6 +20,7 @@ export function useEngine(props: HotspotMapProps, lit: number | null, events: Om
   const box = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
   const palette = useRef<Palette | null>(null);
+  const isSetting = useRef(false);
   const [camera, setCamera] = useState<Camera | null>(null);
   const latest = useRef({ props, events });
   latest.current = { props, events };
@@ -32,7 +33,7 @@ export function useEngine(props: HotspotMapProps, lit: number | null, events: Om
     let isMounted = false;
     const onCamera = (next: Camera): void => {
       // In the frame that draws the cells, so that outlines never lag behind them.
-      if (isMounted) flushSync(() => setCamera(next));
+      if (isMounted && !isSetting.current) flushSync(() => setCamera(next));
       else setCamera(next);
     };
     try {
@@ -53,7 +54,7 @@ export function useEngine(props: HotspotMapProps, lit: number | null, events: Om
       engine.current = null;
     };
   }, []);
-  useChanges(props, lit, { engine, palette, box });
+  useChanges(props, lit, { engine, palette, box, isSetting });
   return { box, engine, camera, palette };
 }
 
@@ -65,12 +66,21 @@ const pick = ({ boundaries, corners, classes, scale, baseMap = null }: HotspotMa
   baseMap,
 });
 
+interface Changing extends Omit<DrawnMap, 'camera'> {
+  /** Set while classes are drawn inside a commit: the camera must not flush there. */
+  readonly isSetting: RefObject<boolean>;
+}
+
 /** One effect per thing that can change on its own, so that a filter change touches only the classes. */
-function useChanges(props: HotspotMapProps, lit: number | null, { engine, palette, box }: Omit<DrawnMap, 'camera'>): void {
+function useChanges(props: HotspotMapProps, lit: number | null, { engine, palette, box, isSetting }: Changing): void {
   const { boundaries, corners, classes, scale, theme, baseMap = null, chosen = NO_CELLS, focus, summary } = props;
   useEffect(() => engine.current?.set({ boundaries }), [boundaries, engine]);
-  useEffect(() => engine.current?.set({ corners }), [corners, engine]);
-  useEffect(() => engine.current?.set({ classes, scale }), [classes, scale, engine]);
+  useLayoutEffect(() => engine.current?.set({ corners }), [corners, engine]);
+  useLayoutEffect(() => {
+    isSetting.current = true;
+    engine.current?.set({ classes, scale });
+    isSetting.current = false;
+  }, [classes, scale, engine, isSetting]);
   useEffect(() => engine.current?.set({ chosen, lit }), [chosen, lit, engine]);
   useEffect(() => engine.current?.set({ baseMap }), [baseMap, engine]);
   useEffect(() => engine.current?.setName(summary), [summary, engine]);
