@@ -28,14 +28,18 @@ export const count = (value: number): string => write(value === 0 ? 0 : value, {
 export const decimal = (value: number, digits = 1): string =>
   write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' });
 
-/** An expected count: one decimal below 10 (`2,1`), whole from 10 on and when it is whole (`8`, `387`). */
-export const expectedCount = (value: number): string =>
-  Math.abs(value) >= 9.95 || Math.abs(value - Math.round(value)) < 0.05 ? count(value) : decimal(value, 1);
+/** An expected count: one decimal below 10 (`2,1`), whole from 10 on and when it is whole (`8`, `387`); `<0,1` instead of a false 0. */
+export function expectedCount(value: number): string {
+  if (value > 0 && value < 0.05) return '<0,1';
+  return Math.abs(value) >= 9.95 || Math.abs(value - Math.round(value)) < 0.05 ? count(value) : decimal(value, 1);
+}
 
 /** `×3,1`; from 10 on `×12`. */
 export const ratio = (value: number): string => `×${value >= 9.95 ? count(value) : decimal(value, 1)}`;
 
 /** `×3,1 (1,9–4,8)`. */
+/** A limit of a scale: `×1,3`, `×2`. */
+export const limitWords = (value: number): string => `×${decimal(value, Number.isInteger(value) ? 0 : 1)}`;
 export const ratioWithInterval = (value: number, low: number, high: number): string =>
   `${ratio(value)} (${ratio(low).slice(1)}–${ratio(high).slice(1)})`;
 

@@ -5,7 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { DataTable } from '../../views/kit/table/data-table.tsx';
 
-const SHOWN = 20;
+const SHOWN = 5;
 
 /** Points that hold suspiciously many rows. */
 export function StackedCard(): ReactNode {

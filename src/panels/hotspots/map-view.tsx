@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type FlaggedPlace, RATIO_LIMITS } from '../../domain/analysis.ts';
 import type { Lens } from '../../domain/filter.ts';
 import { SOURCES } from '../../domain/incident.ts';
-import { count, expectedCount, ratio } from '../../domain/text/format.ts';
+import { count, expectedCount, limitWords } from '../../domain/text/format.ts';
 import { baselineWords, HOTSPOTS, LENS_WORDS } from '../../domain/text/hotspots.ts';
 import { countOf } from '../../domain/text/noun.ts';
 import { isDemo } from '../../state/data-slice.ts';
@@ -75,15 +75,17 @@ function idOf(target: MapTarget | null, places: readonly FlaggedPlace[]): string
   return places.find((place) => place.cells.includes(target.cell))?.id ?? null;
 }
 
-const MARGIN = 0.004;
+const MARGIN = 0.009;
 
-/** A box around the selected place, so that it comes into view. */
+/** A box around the selected place, or around all of them, so that they come into view. */
 function useFocus(places: readonly FlaggedPlace[], selected: string | null): LngLatBox | null {
   return useMemo(() => {
     const place = places.find((p) => p.id === selected);
-    if (!place) return null;
-    const [lng, lat] = place.centre;
-    return [lng - 1.6 * MARGIN, lat - MARGIN, lng + 1.6 * MARGIN, lat + MARGIN];
+    const wanted = place ? [place] : places;
+    if (wanted.length === 0) return null;
+    const lng = wanted.map((p) => p.centre[0]);
+    const lat = wanted.map((p) => p.centre[1]);
+    return [Math.min(...lng) - 1.6 * MARGIN, Math.min(...lat) - MARGIN, Math.max(...lng) + 1.6 * MARGIN, Math.max(...lat) + MARGIN];
   }, [places, selected]);
 }
 
@@ -110,7 +112,7 @@ function Legend(): ReactNode {
   if (lens === 'ongewoon') {
     const { title, words, hatched, basis } = HOTSPOTS.legend.ongewoon;
     const text = basis(n, baselineWords(comparison, history.length));
-    return <MapLegend scale="hot" title={title} words={words} limits={RATIO_LIMITS.map(ratio)} hatched={hatched} basis={text} />;
+    return <MapLegend scale="hot" title={title} words={words} limits={RATIO_LIMITS.map(limitWords)} hatched={hatched} basis={text} />;
   }
   const { title, words, basis } = HOTSPOTS.legend.druk;
   return <MapLegend scale="busy" title={title} words={words} limits={analysis.limits.map(count)} basis={basis(n)} />;

@@ -8,7 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { MonthStrip } from '../../views/charts/month-strip.tsx';
 import { pointsOf } from './place-words.ts';
 
-const MONTHS_SHOWN = 36;
+const MONTHS_SHOWN = 24;
 
 /** Months under the map: what was counted, what was to be expected, and which are on view. */
 export function TimeStrip(): ReactNode {

@@ -11,6 +11,9 @@ import { NumberBadge } from '../../views/kit/hotspot/number-badge.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 import { LETTERS } from './letters.ts';
 
+/** From here on a block fits chance. */
+const CHANCE = 0.05;
+
 interface Row {
   readonly letter: string | null;
   readonly hottime: Hottime;
@@ -43,7 +46,7 @@ export function FoundCard({ answer }: { readonly answer: HottimeAnswer }): React
   }
   const found = search.kind === 'found' ? search.hottimes : [];
   const rows: Row[] = found.map((hottime, i) => ({ letter: LETTERS[i] ?? null, hottime }));
-  if (search.rejected) rows.push({ letter: null, hottime: search.rejected });
+  if (search.rejected && search.rejected.p >= CHANCE) rows.push({ letter: null, hottime: search.rejected });
   return (
     <Card title={HOTTIMES.found(found.length)} note={HOTTIMES.foundNote} grow>
       <DataTable

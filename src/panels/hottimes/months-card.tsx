@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { chanceShort } from '../../domain/text/chance.ts';
 import { count, expectedCount, monthWord, ratioWithInterval } from '../../domain/text/format.ts';
 import { HOTTIMES } from '../../domain/text/hottimes.ts';
-import { type Month, month } from '../../domain/time/month.ts';
+import { lengthOf, type Month, month } from '../../domain/time/month.ts';
 import type { HottimeAnswer } from '../../state/hottime-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { MonthBars } from '../../views/charts/month-bars.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+
+const YEAR = 12;
 
 type Row = HottimeAnswer['months'][number];
 
@@ -37,7 +38,7 @@ const COLUMNS: readonly Column<Row>[] = [
     sort: (row) => row.ratio,
     numeric: true,
   },
-  { key: 'chance', label: HOTTIMES.monthColumns.chance, cell: (row) => chanceShort(row.pCorrected), numeric: true },
+  { key: 'flagged', label: HOTTIMES.monthColumns.flagged, cell: (row) => (row.flagged ? HOTTIMES.monthFlagged : ''), numeric: true },
 ];
 
 /** Months of the year against the rhythm of the city. */
@@ -53,7 +54,10 @@ export function MonthsCard({ answer }: { readonly answer: HottimeAnswer }): Reac
   return (
     <Card title={HOTTIMES.months} note={wholeCity ? HOTTIMES.monthFlat : HOTTIMES.monthCity} grow>
       <MonthBars points={points} summary={HOTTIMES.monthsSummary(points.length)} height={132} />
-      <p className="foot">{HOTTIMES.monthsNote}</p>
+      <p className="foot">
+        {HOTTIMES.monthsNote}
+        {lengthOf(answer.period) <= YEAR && ` ${HOTTIMES.oneYear}`}
+      </p>
       <DataTable label={HOTTIMES.months} columns={COLUMNS} rows={answer.months} rowKey={(row) => String(row.monthOfYear)} />
     </Card>
   );
