@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import { type LngLat, lngLat, type RdPoint, rdPoint } from '../domain/place.ts';
+import { type Box, smoothMap } from './rd/smooth-map.ts';
 
 /**
  * EPSG:28992 with the seven parameters of RDNAPTRANS: at most 0.17 m off within the Netherlands.
@@ -23,28 +24,26 @@ export function wgs84ToRd(point: LngLat): RdPoint {
   return rdPoint(x, y);
 }
 
-function convert(from: readonly [Float64Array, Float64Array], one: (pair: [number, number]) => number[]): [Float64Array, Float64Array] {
-  const [a, b] = from;
-  if (a.length !== b.length) throw new RangeError(`${a.length} first coordinates and ${b.length} second ones`);
-  const outA = new Float64Array(a.length).fill(Number.NaN);
-  const outB = new Float64Array(a.length).fill(Number.NaN);
-  for (let i = 0; i < a.length; i++) {
-    if (!Number.isFinite(a[i]!) || !Number.isFinite(b[i]!)) continue;
-    const pair = one([a[i]!, b[i]!]);
-    outA[i] = pair[0]!;
-    outB[i] = pair[1]!;
-  }
-  return [outA, outB];
-}
+/** The Netherlands, generously; coordinates outside it are converted one by one. */
+const NETHERLANDS_RD: Box = { a: [0, 300_000], b: [300_000, 625_000] };
+const NETHERLANDS_DEGREES: Box = { a: [3.2, 7.3], b: [50.7, 53.6] };
 
-/** Metres RD to degrees WGS84, in new arrays of the same length; what is not finite becomes NaN. */
+let toDegrees: ReturnType<typeof smoothMap> | null = null;
+let toMetres: ReturnType<typeof smoothMap> | null = null;
+
+/**
+ * Metres RD to degrees WGS84, in new arrays of the same length; what is not finite becomes NaN. Within the Netherlands
+ * by a polynomial that stays within 1 mm of proj4.
+ */
 export function rdArraysToWgs84(x: Float64Array, y: Float64Array): { lng: Float64Array; lat: Float64Array } {
-  const [lng, lat] = convert([x, y], (pair) => converter.inverse(pair));
+  toDegrees ??= smoothMap((a, b) => rdToWgs84(rdPoint(a, b)), NETHERLANDS_RD);
+  const [lng, lat] = toDegrees(x, y);
   return { lng, lat };
 }
 
-/** Degrees WGS84 to metres RD, in new arrays of the same length; what is not finite becomes NaN. */
+/** Degrees WGS84 to metres RD; otherwise as `rdArraysToWgs84`. */
 export function wgs84ArraysToRd(lng: Float64Array, lat: Float64Array): { x: Float64Array; y: Float64Array } {
-  const [x, y] = convert([lng, lat], (pair) => converter.forward(pair));
+  toMetres ??= smoothMap((a, b) => wgs84ToRd(lngLat(a, b)), NETHERLANDS_DEGREES);
+  const [x, y] = toMetres(lng, lat);
   return { x, y };
 }
