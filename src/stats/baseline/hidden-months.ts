@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../domain/cell.ts';
-import { findHotRuns } from './hot-runs.ts';
+import { findHotRuns, MOST_HIDDEN } from './hot-runs.ts';
 import type { MonthTable } from './month-table.ts';
 
 /** Fewer events in the whole history cannot make a run. */
@@ -22,7 +22,16 @@ export function hiddenMonths(table: MonthTable, neighbours: Adjacency, factor: F
     hide(hidden, cell, found);
     for (let k = neighbours.offset[cell]!; k < neighbours.offset[cell + 1]!; k++) hide(hidden, neighbours.index[k]!, found);
   }
+  for (let i = 0; i < table.used; i++) keepWhatIsUsual(hidden, table.touched[i]!, months);
   return hidden;
+}
+
+/** Runs of several disks together can fill the history of a cell: then they are what is normal there. */
+function keepWhatIsUsual(hidden: Uint8Array, cell: number, months: number): void {
+  const row = hidden.subarray(cell * months, (cell + 1) * months);
+  let sum = 0;
+  for (let t = 0; t < months; t++) sum += row[t]!;
+  if (sum > MOST_HIDDEN * months) row.fill(0);
 }
 
 function hide(hidden: Uint8Array, cell: number, months: Uint8Array): void {

@@ -5,6 +5,8 @@ const RUN_EVIDENCE = 10;
 /** The same for a peak of one month, which reports of one problem make now and then: about six in a place that has one a year. */
 const PEAK_EVIDENCE = 25;
 const MOST_RUNS = 4;
+/** Share of the history; what fills more of it is normal. */
+export const MOST_HIDDEN = 0.5;
 const LOG_RATIO = Math.log(RUN_RATIO);
 
 interface Run {
@@ -24,9 +26,12 @@ interface Run {
  */
 export function findHotRuns(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): boolean {
   hidden.fill(0);
+  let left = MOST_HIDDEN * factor.length;
   for (let found = 0; found < MOST_RUNS; found++) {
     const run = bestRun(count, start, factor, hidden);
     if (!run?.likely) return found > 0;
+    left -= run.to + 1 - run.from;
+    if (left < 0) return found > 0;
     hidden.fill(1, run.from, run.to + 1);
   }
   return true;

@@ -24,7 +24,7 @@ export function judgeTests({ categories }: Baselines, tests: readonly CellTests[
   const family = cells * categories.length;
   const hot = categories.reduce((sum, baseline) => sum + baseline.hot.reduce((total, one) => total + one, 0), 0);
   const hotWeight = Math.min(HOT_WEIGHT, family / (2 * Math.max(1, hot)));
-  const weight = (family - hot * hotWeight) / (family - hot);
+  const weight = hot > 0 ? (family - hot * hotWeight) / (family - hot) : 1;
   const all = new Float64Array(tests.reduce((sum, { p }) => sum + p.length, 0));
   const parts = weighted(categories, tests, all, weight, hotWeight);
   const q = adjustedP(all, family);
