@@ -1,7 +1,39 @@
 import type { Boundaries } from '../domain/area.ts';
-import type { Outcome } from '../domain/issue.ts';
+import { bad, type Outcome } from '../domain/issue.ts';
+import { IMPORT_ISSUES } from '../domain/text/import.ts';
+import { readBoundaries } from '../geo/boundaries.ts';
+import { type ByteSource, gzipSource, headOf, plainSource } from './bytes/byte-source.ts';
+import { sniff } from './bytes/sniff.ts';
+import { zipEntries, zipSource } from './bytes/zip-directory.ts';
+import { readShapefile } from './formats/shapefile.ts';
+import { answered, Refusal } from './refusal.ts';
 
-/** Buurten from a GeoJSON file or a zipped shapefile, in RD or WGS84. */
-export async function readBoundaryFile(_file: Blob, _name: string): Promise<Outcome<Boundaries>> {
-  throw new Error('not built yet');
+const LARGEST = 128 * 2 ** 20;
+
+async function parseJson(source: ByteSource): Promise<unknown> {
+  const blob = await source.blob();
+  if (blob.size > LARGEST) throw new Refusal(IMPORT_ISSUES.boundaryTooLarge);
+  try {
+    return JSON.parse((await blob.text()).replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    throw new Refusal(IMPORT_ISSUES.boundaryFormat);
+  }
+}
+
+async function readGeometry(file: Blob, name: string): Promise<unknown> {
+  const source = plainSource(file, name);
+  const found = sniff(await headOf(source));
+  if ('issue' in found) throw new Refusal(found.issue);
+  if (found.content === 'json') return parseJson(source);
+  if (found.content === 'gzip') return parseJson(gzipSource(file, name));
+  if (found.content !== 'zip') throw new Refusal(IMPORT_ISSUES.boundaryFormat);
+  const entries = await zipEntries(file);
+  const json = entries.find((entry) => /\.(geo)?json$/i.test(entry.name));
+  return json && !entries.some((entry) => /\.shp$/i.test(entry.name)) ? parseJson(zipSource(file, json)) : readShapefile(file);
+}
+
+/** Buurten from a GeoJSON file (plain, gzip or zip) or a zipped shapefile, in RD or WGS84. */
+export async function readBoundaryFile(file: Blob, name: string): Promise<Outcome<Boundaries>> {
+  const read = await answered(() => readGeometry(file, name));
+  return read.ok ? readBoundaries(read.value, name) : bad(read.issue);
 }
