@@ -14,6 +14,8 @@ import { type LiveWorker, startWorker, withinTime } from './start-worker.ts';
 import type { TableColumn } from './table-column.ts';
 
 const START_TIME = 30_000;
+/** An engine that does not let go of a cancelled question in this time is ended. */
+const CANCEL_TIME = 10_000;
 
 export interface WasmOptions {
   /** Called with the worker of every engine that is started. */
@@ -56,10 +58,15 @@ class WasmConnection implements Connection {
 
   async run<T>(query: Query<T>, signal?: AbortSignal): Promise<T> {
     const text = withValues(query.sql, query.params);
-    const stop = () => this.#inner.cancelSent();
+    let stuck: ReturnType<typeof setTimeout> | undefined;
+    const stop = () => {
+      this.#inner.cancelSent().catch(() => undefined);
+      stuck = setTimeout(() => this.#live.worker.terminate(), CANCEL_TIME);
+    };
     signal?.addEventListener('abort', stop, { once: true });
     try {
       const reader = await this.#inner.send(text);
+      if (signal?.aborted) await this.#inner.cancelSent();
       const batches = [];
       for await (const batch of reader) {
         if (signal?.aborted) throw cancelled(signal.reason);
@@ -69,6 +76,7 @@ class WasmConnection implements Connection {
     } catch (cause) {
       throw signal?.aborted ? cancelled(cause) : this.#failure(cause);
     } finally {
+      clearTimeout(stuck);
       signal?.removeEventListener('abort', stop);
     }
   }
