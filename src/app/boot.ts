@@ -5,7 +5,7 @@ import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
 import { fetchDemo } from './demo.ts';
 import { saveFile } from './save-file.ts';
-import { VERSION } from './version.ts';
+import { LIBRARIES, VERSION } from './version.ts';
 
 /** Opens workers, journal and store, and hands them to the memory of the session. */
 export async function boot(): Promise<AppStore> {
@@ -26,6 +26,7 @@ export async function boot(): Promise<AppStore> {
     save: saveFile,
     now: () => new Date(),
     version: VERSION,
+    libraries: LIBRARIES,
   });
 }
 

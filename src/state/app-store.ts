@@ -7,9 +7,19 @@ import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
+import { type RunSlice, runSlice } from './run-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 
-export interface AppState extends DataSlice, IntakeSlice, FilterSlice, AnalysisSlice, PlaceSlice, HottimeSlice, ReportSlice, ViewSlice {
+export interface AppState
+  extends DataSlice,
+    IntakeSlice,
+    FilterSlice,
+    AnalysisSlice,
+    PlaceSlice,
+    HottimeSlice,
+    ReportSlice,
+    RunSlice,
+    ViewSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -27,6 +37,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
+    ...runSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
   }));
 }

@@ -23,4 +23,6 @@ export interface Deps {
   readonly save: (bytes: Blob, name: string) => void;
   readonly now: () => Date;
   readonly version: string;
+  /** Versions of the libraries that decide an outcome, by name. */
+  readonly libraries: Readonly<Record<string, string>>;
 }

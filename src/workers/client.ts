@@ -53,6 +53,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     read: (file, name, mapping, context, onProgress) => worker.call((room) => room.read(file, name, mapping, context, proxy(onProgress))),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
     sha256: (file) => worker.call((room) => room.sha256(file)),
+    rejectedCsv: (account) => worker.call((room) => room.rejectedCsv(account)),
     cancel: () => worker.call((room) => room.cancel()),
   };
 }

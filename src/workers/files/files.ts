@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../domain/area.ts';
+import type { ImportAccount } from '../../domain/batch.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
 import { readBoundaryFile } from '../../ingest/boundary-file.ts';
@@ -6,6 +7,7 @@ import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
 import { type Imported, importFile } from '../../ingest/import-file.ts';
 import { inspectFile } from '../../ingest/inspect-file.ts';
 import type { Inspection } from '../../ingest/inspection.ts';
+import { rejectedCsv } from '../../ingest/rejected-csv.ts';
 
 /** Functions of the file worker. One file at a time: a new call, or `cancel`, ends the one before it. */
 export interface Files {
@@ -14,6 +16,8 @@ export interface Files {
   boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256(file: Blob): Promise<string>;
+  /** The rejected rows of an import as a CSV file. */
+  rejectedCsv(account: ImportAccount): Uint8Array<ArrayBuffer>;
   cancel(): void;
 }
 
@@ -33,6 +37,7 @@ export function createFiles(): Files {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     },
+    rejectedCsv,
     cancel: () => running.abort(),
   };
 }

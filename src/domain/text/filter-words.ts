@@ -1,0 +1,54 @@
+import type { Boundaries } from '../area.ts';
+import type { Category } from '../category.ts';
+import type { Filter, Lens } from '../filter.ts';
+import { unpackHours } from '../hours.ts';
+import type { Source } from '../incident.ts';
+import { FILTERS } from './filters.ts';
+import { count, list } from './format.ts';
+import { COMPARISON_WORDS, LENS_WORDS } from './hotspots.ts';
+import { FILTER } from './kit.ts';
+
+const MOST_NAMED = 6;
+
+const WORDS = {
+  allSources: 'alle bronnen',
+  allCategories: 'alle soorten',
+  allHours: 'hele week',
+  more: (n: number): string => `nog ${count(n)} andere`,
+  compared: (what: string): string => `vergeleken met ${what}`,
+  raster: (resolution: number): string => `raster H3 ${resolution}`,
+} as const;
+
+/** `heel Maastricht`, the name of a wijk or a buurt. */
+export function areaWords({ area }: Pick<Filter, 'area'>, { municipality, wijken, buurten }: Boundaries): string {
+  if (area.kind === 'gemeente') return FILTERS.whole(municipality.name);
+  const named =
+    area.kind === 'wijk' ? wijken.find(({ code }) => code === area.code)?.name : buurten.find(({ code }) => code === area.code)?.name;
+  return named === undefined ? area.code : area.kind === 'wijk' ? FILTER.wijk(named) : named;
+}
+
+function categoryWords(ids: Filter['categories'], categories: readonly Category[]): string {
+  if (ids.length === 0) return WORDS.allCategories;
+  const labels = ids.map((id) => categories.find((category) => category.id === id)?.label ?? id);
+  const named = labels.slice(0, MOST_NAMED);
+  return list(labels.length > MOST_NAMED ? [...named, WORDS.more(labels.length - MOST_NAMED)] : named);
+}
+
+const sourceWords = (sources: readonly Source[]): string =>
+  sources.length === 0 ? WORDS.allSources : list(sources.map((source) => FILTERS.sources[source]));
+
+const hourWords = ({ hours }: Filter): string =>
+  hours === null ? WORDS.allHours : FILTER.hoursChosen(unpackHours(hours).filter(Boolean).length);
+
+/** The whole filter in one line: `Ongewoon; vergeleken met verwachting; alle bronnen; ...`; the period stands elsewhere. */
+export function filterWords(filter: Filter, lens: Lens, boundaries: Boundaries, categories: readonly Category[]): string {
+  return [
+    LENS_WORDS[lens],
+    ...(lens === 'ongewoon' ? [WORDS.compared(COMPARISON_WORDS[filter.comparison].label)] : []),
+    sourceWords(filter.sources),
+    categoryWords(filter.categories, categories),
+    areaWords(filter, boundaries),
+    hourWords(filter),
+    WORDS.raster(filter.resolution),
+  ].join('; ');
+}
