@@ -3,7 +3,10 @@ import { type Baseline, type Baselines, dispersionOf, meanOf, type Scale } from 
 import type { Dispersion } from './dispersion.ts';
 import { extraVariance, upperTail } from './predictive.ts';
 
-/** One test per cell with events in or beside it; every other cell of the family has p = 1. */
+/** Fewer incidents in a cell and its neighbours together are no concentration, however rare they are there. */
+const LEAST_INCIDENTS = 3;
+
+/** One test per cell with enough events in and beside it; every other cell of the family has p = 1. */
 export interface CellTests {
   readonly cell: Int32Array;
   readonly p: Float64Array;
@@ -31,13 +34,13 @@ export function testCells(baselines: Baselines, baseline: Baseline, neighbours: 
   return { cell, p, byDisk };
 }
 
-/** Cells with events in or beside them, ascending. */
+/** Cells with enough events in and beside them, ascending. */
 function candidates({ active, disk }: Baseline, { offset, index }: Adjacency): Int32Array {
   const seen = new Uint8Array(disk.count.length);
   const found = new Int32Array(disk.count.length);
   let used = 0;
   const add = (cell: number): void => {
-    if (seen[cell]) return;
+    if (seen[cell] || disk.count[cell]! < LEAST_INCIDENTS) return;
     seen[cell] = 1;
     found[used++] = cell;
   };
