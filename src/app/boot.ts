@@ -12,7 +12,7 @@ export async function boot(): Promise<AppStore> {
   const workers = startWorkers();
   const [journal, builtInBoundaries] = await Promise.all([openJournal(), fetchBuiltInBoundaries()]);
   const boundaries = (await journal.boundaries()) ?? builtInBoundaries;
-  const [db] = await Promise.all([
+  const [db, resolutions] = await Promise.all([
     openStore({ locate: (points) => workers.compute.locate(points) }),
     workers.compute.openBoundaries(boundaries),
   ]);
@@ -22,6 +22,7 @@ export async function boot(): Promise<AppStore> {
     workers,
     builtInBoundaries,
     boundaries,
+    resolutions,
     fetchDemo,
     save: saveFile,
     now: () => new Date(),

@@ -38,6 +38,8 @@ export interface Boundaries {
 
 export type BoundaryOrigin =
   | { readonly kind: 'schematic'; readonly attribution: string }
+  /** Made from the data, for a place of which no boundaries are loaded. */
+  | { readonly kind: 'data'; readonly attribution: string }
   | { readonly kind: 'official'; readonly attribution: string; readonly file: string };
 
 export type AreaChoice =

@@ -1,12 +1,14 @@
 import type { EraseProof, StoredBatch, StoreStatus } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import type { Category } from '../domain/category.ts';
+import { DEFAULT_RESOLUTION, type Resolution } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
 import { addMonths, type Month, type Period } from '../domain/time/month.ts';
 import { toLocal } from '../domain/time/wall-clock.ts';
 import type { LogEntry, SaveState } from '../journal/journal.ts';
 import { type Freshness, freshness } from '../queries/quality/freshness.ts';
 import { monthsPresent } from '../queries/quality/months-present.ts';
+import { points } from '../queries/quality/points.ts';
 import { type StackedPoint, stackedPoints } from '../queries/quality/stacked-points.ts';
 import { EVERYTHING } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
@@ -22,6 +24,8 @@ export interface DataSlice {
   readonly batches: readonly StoredBatch[];
   readonly categories: readonly Category[];
   readonly boundaries: Boundaries;
+  /** Resolutions for which there is a study area, coarse to fine. */
+  readonly resolutions: readonly Resolution[];
   readonly freshness: readonly Freshness[];
   readonly stacked: readonly StackedPoint[];
   /** Months from the first to the last row, null while nothing is loaded. */
@@ -42,6 +46,8 @@ export interface DataSlice {
   removeBatch(id: string): Promise<void>;
   removeDemo(): Promise<void>;
   useBoundaries(boundaries: Boundaries | null): Promise<void>;
+  /** Makes a study area around the data, for a place of which no boundaries are loaded. */
+  useAreaOfData(): Promise<void>;
   acceptDamage(): Promise<void>;
   eraseAll(): Promise<void>;
   setRetention(months: number | null): void;
@@ -60,6 +66,10 @@ export function lastCompleteMonth(rows: readonly Freshness[], months: readonly M
   const onlyMonths = rows.every((row) => row.monthPrecision === row.rows);
   return onlyMonths || monthThen > last || months.length === 1 ? last : addMonths(last, -1);
 }
+
+/** The default, or the finest there is when a large area has no cells that small. */
+const fittingResolution = (offered: readonly Resolution[]): Resolution =>
+  offered.includes(DEFAULT_RESOLUTION) ? DEFAULT_RESOLUTION : (offered.at(-1) ?? DEFAULT_RESOLUTION);
 
 export function dataSlice(deps: Deps): Slice<DataSlice> {
   const { db, journal, workers } = deps;
@@ -98,6 +108,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       batches: db.batches(),
       categories: [],
       boundaries: deps.boundaries,
+      resolutions: deps.resolutions,
       freshness: [],
       stacked: [],
       available: null,
@@ -136,12 +147,24 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       },
       useBoundaries: async (boundaries) => {
         const next = boundaries ?? deps.builtInBoundaries;
-        await workers.compute.openBoundaries(next);
+        const resolutions = await workers.compute.openBoundaries(next);
         await journal.chooseBoundaries(boundaries);
-        journal.record('boundaries', next.origin.kind === 'official' ? next.origin.file : 'schematisch');
-        set({ boundaries: next, analysis: null, drawing: null });
+        journal.record('boundaries', next.origin.kind === 'official' ? next.origin.file : next.municipality.name);
+        const { filter } = get();
+        const resolution = fittingResolution(resolutions);
+        set({
+          boundaries: next,
+          resolutions,
+          analysis: null,
+          drawing: null,
+          filter: { ...filter, resolution, area: { kind: 'gemeente' } },
+        });
         await db.relocate();
         await reload();
+      },
+      useAreaOfData: async () => {
+        const area = await workers.compute.areaAround(await db.run(points()));
+        if (area) await get().useBoundaries(area);
       },
       acceptDamage: async () => {
         const outcome = await db.acceptDamage();
@@ -150,6 +173,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         await reload();
       },
       eraseAll: async () => {
+        await journal.erase();
         const outcome = await db.eraseAll();
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
         set({ eraseProof: outcome.value, selected: null });

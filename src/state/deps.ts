@@ -1,5 +1,6 @@
 import type { Store } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
+import type { Resolution } from '../domain/cell.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
 
@@ -18,6 +19,8 @@ export interface Deps {
   readonly builtInBoundaries: Boundaries;
   /** The boundaries in use when the app started. */
   readonly boundaries: Boundaries;
+  /** Resolutions for which there is a study area. */
+  readonly resolutions: readonly Resolution[];
   readonly fetchDemo: () => Promise<readonly DemoFile[]>;
   /** Offers bytes as a download. */
   readonly save: (bytes: Blob, name: string) => void;

@@ -31,9 +31,11 @@ export function startWorkers(): WorkerClient {
 function computeClient(worker: Revivable<Compute>, remember: (boundaries: Boundaries) => void): ComputeClient {
   return {
     openBoundaries: async (boundaries) => {
-      await worker.call((room) => room.openBoundaries(boundaries));
+      const resolutions = await worker.call((room) => room.openBoundaries(boundaries));
       remember(boundaries);
+      return resolutions;
     },
+    areaAround: (points) => worker.call((room) => room.areaAround(points)),
     drawing: (resolution) => worker.call((room) => room.drawing(resolution)),
     locate: (points) => worker.call((room) => room.locate(points)),
     setCube: (resolution, cube) => {

@@ -87,6 +87,10 @@ export const DATA = {
     taken: (n: number, municipality: string): string =>
       `${count(n)} buurten van ${municipality} zijn overgenomen. Alle plekken zijn opnieuw bepaald.`,
     load: 'Laad grenzen',
+    elsewhere: (outside: string, rows: string, municipality: string): string =>
+      `${outside} van de ${rows} regels liggen buiten de grenzen van ${municipality}. Zij staan niet op de kaart. Laad de grenzen van de gemeente waar de gegevens over gaan, of maak een gebied rond de gegevens.`,
+    around: 'Maak een gebied rond de gegevens',
+    data: 'Het gebied is afgeleid van de gegevens. Voor cijfers per buurt zijn echte grenzen nodig.',
     reset: 'Terug naar de schematische grenzen',
   },
   sources: {

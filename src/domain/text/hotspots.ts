@@ -81,6 +81,8 @@ export const HOTSPOTS = {
   },
   sections: { course: 'Verloop', when: 'Wanneer', what: 'Waarover', sure: 'Hoe zeker', change: 'Verandering' },
   tabs: { overview: 'Overzicht', when: 'Wanneer', course: 'Verloop', made: 'Samenstelling', sure: 'Zekerheid' },
+  cellSizeLabel: 'Grootte van de cellen',
+  cellSize: { 8: 'cellen 1 km', 9: 'cellen 350 m', 10: 'cellen 130 m', 11: 'cellen 50 m' },
   cell: (code: string): string => `cel ${code}`,
   detail: 'Onderdelen van de hotspot',
   remarks: {

@@ -283,5 +283,5 @@ export const ROLE_TEXT: Readonly<Record<ColumnRole, string>> = {
 };
 
 /** Headers of the download of rejected rows. */
-export const REJECTED_HEADERS = { line: 'regel', reason: 'reden' } as const;
+export const REJECTED_HEADERS = { line: 'regel', reason: 'reden', text: 'tekst van de regel' } as const;
 export const MASKED = '•••';

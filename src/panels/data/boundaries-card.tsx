@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DATA } from '../../domain/text/data.ts';
+import { count } from '../../domain/text/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
@@ -15,14 +16,35 @@ export function BoundariesCard(): ReactNode {
   const words = DATA.boundaries;
   return (
     <Card title={words.title}>
-      <p>{origin.kind === 'official' ? words.official(origin.file) : words.schematic}</p>
+      <Elsewhere />
+      <p>{origin.kind === 'official' ? words.official(origin.file) : words[origin.kind]}</p>
       <p className="foot">{origin.attribution}</p>
       <div className="data__acts">
         <FileButton accept={TYPES} onFiles={([file]) => file && void openFile({ name: file.name, blob: file })}>
           {words.load}
         </FileButton>
-        {origin.kind === 'official' && <Button onPress={() => void use(null)}>{words.reset}</Button>}
+        {origin.kind !== 'schematic' && <Button onPress={() => void use(null)}>{words.reset}</Button>}
       </div>
     </Card>
+  );
+}
+
+/** More than this share outside: the boundaries are those of another place. */
+const MOSTLY = 0.5;
+
+function Elsewhere(): ReactNode {
+  const freshness = useApp((s) => s.freshness);
+  const municipality = useApp((s) => s.boundaries.municipality.name);
+  const around = useApp((s) => s.useAreaOfData);
+  const sum = (of: (row: (typeof freshness)[number]) => number): number => freshness.reduce((total, row) => total + of(row), 0);
+  const [rows, outside] = [sum((row) => row.rows - row.withoutLocation), sum((row) => row.outside)];
+  if (rows === 0 || outside <= MOSTLY * rows) return null;
+  return (
+    <div className="data__missing" role="status">
+      <p>{DATA.boundaries.elsewhere(count(outside), count(rows), municipality)}</p>
+      <div className="data__acts">
+        <Button onPress={() => void around()}>{DATA.boundaries.around}</Button>
+      </div>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { isDemo } from '../../state/data-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { placesOf } from '../../state/view-slice.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
+import { Select } from '../../views/kit/controls/select.tsx';
 import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { HotspotMap } from '../../views/map/hotspot-map.tsx';
 import { MapLegend } from '../../views/map/map-legend.tsx';
@@ -97,8 +98,25 @@ function MapTools({ onTable }: { readonly onTable: () => void }): ReactNode {
     <>
       <ToggleGroup label={HOTSPOTS.lens} options={LENSES} value={lens} onChange={setLens} tone="map" />
       <Button onPress={onTable}>{HOTSPOTS.asTable}</Button>
+      <CellSize />
       {demo && <span className="demo">{HOTSPOTS.demo}</span>}
     </>
+  );
+}
+
+/** Size of the cells: what the map can tell apart. */
+function CellSize(): ReactNode {
+  const offered = useApp((s) => s.resolutions);
+  const resolution = useApp((s) => s.filter.resolution);
+  const change = useApp((s) => s.changeFilter);
+  const options = offered.map((r) => ({ key: String(r), label: HOTSPOTS.cellSize[r] }));
+  return (
+    <Select
+      label={HOTSPOTS.cellSizeLabel}
+      options={options}
+      value={String(resolution)}
+      onChange={(key) => change({ resolution: offered.find((r) => String(r) === key) ?? resolution })}
+    />
   );
 }
 

@@ -5,6 +5,8 @@ import type { Cube } from '../../domain/cube.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
 import type { Month } from '../../domain/time/month.ts';
+import { areaAround } from '../../geo/area-around.ts';
+import { cellsWithin } from '../../geo/area-size.ts';
 import { cellCorners } from '../../geo/cell-shape.ts';
 import { createLocator, type Locator } from '../../geo/locate.ts';
 import { buildStudyArea } from '../../geo/study-area.ts';
@@ -14,9 +16,15 @@ import { analyse } from './analyse.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import type { Study } from './study.ts';
 
+/** A study area with more cells is not offered: drawing and memory would suffer. */
+const MOST_CELLS = 250_000;
+
 /** Functions of the compute worker; the study areas and the cube stay there between calls. */
 export interface Compute {
-  openBoundaries(boundaries: Boundaries): void;
+  /** Builds the study areas; the resolutions that would have too many cells are left out of the answer. */
+  openBoundaries(boundaries: Boundaries): readonly Resolution[];
+  /** A study area for points outside all boundaries, null without points. */
+  areaAround(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Boundaries | null;
   drawing(resolution: Resolution): AreaDrawing;
   locate(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Located;
   setCube(resolution: Resolution, cube: Cube): void;
@@ -43,11 +51,14 @@ export function createCompute(): Compute {
   return {
     openBoundaries: (opened) => {
       boundaries = opened;
-      const areas = RESOLUTIONS.map((resolution) => buildStudyArea(opened, resolution));
+      const resolutions = RESOLUTIONS.filter((resolution) => cellsWithin(opened, resolution) <= MOST_CELLS);
+      const areas = resolutions.map((resolution) => buildStudyArea(opened, resolution));
       studies = new Map(areas.map((area) => [area.resolution, { area, boundaries: opened, disks: null }]));
       locator = createLocator(opened, areas);
       cube = null;
+      return resolutions;
     },
+    areaAround: ({ lng, lat }) => areaAround(lng, lat),
     drawing: (resolution) => drawingOf(studyOf(resolution).area),
     locate: ({ lng, lat }) => {
       if (!locator || !boundaries) throw new Error('boundaries were not opened');
