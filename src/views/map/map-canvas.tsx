@@ -12,7 +12,6 @@ import { mercatorX, mercatorY } from './mercator.ts';
 import { MapOverlay } from './overlay/map-overlay.tsx';
 import { hotspotAt, type Outline, outlineOf } from './overlay/outlines.ts';
 import type { PlacedLabel } from './overlay/place-labels.ts';
-import { waterNames } from './overlay/water-names.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import { TipAt } from './tip-at.tsx';
 import { type DrawnMap, NO_PADDING, useEngine } from './use-engine.ts';
@@ -24,7 +23,6 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
   const { boundaries, corners, hotspots, selected, onSelect, onHover, onLasso, chosen = [], onStep, padding = NO_PADDING } = props;
   const finder = useMemo(() => createCellFinder(corners), [corners]);
   const outlines = useMemo(() => hotspots.map(outlineOf), [hotspots]);
-  const water = useMemo(() => waterNames(boundaries), [boundaries]);
   const [under, setUnder] = useState<{ readonly cell: number | null; readonly at: Point } | null>(null);
   const [isLasso, setLasso] = useState(false);
   const known = useRef<Overlaid | null>(null);
@@ -38,7 +36,7 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
     onPointer: (where) => hover(where && finder.at(where.lng, where.lat), where?.at ?? null),
   });
   const { camera, box, engine } = drawn;
-  const labels = useLabels(boundaries, outlines, camera?.world ?? 1);
+  const { labels, water } = useLabels(boundaries, outlines, camera?.world ?? 1);
   known.current = camera && { camera, labels, outlines, selected };
   const setLassoMode = (on: boolean): void => {
     setLasso(on);

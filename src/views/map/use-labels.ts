@@ -4,6 +4,7 @@ import { mercatorX, mercatorY } from './mercator.ts';
 import { BADGE_RADIUS, BADGE_SHIFT } from './overlay/hotspot-mark.tsx';
 import type { Outline } from './overlay/outlines.ts';
 import { type PlacedLabel, placeLabels } from './overlay/place-labels.ts';
+import { clearWaterNames, type WaterName, waterNames } from './overlay/water-names.ts';
 
 /** Names are placed anew at every quarter of a zoom level, not in every frame. */
 const STEPS = 4;
@@ -21,8 +22,13 @@ function widthOf(line: string): number {
   return known;
 }
 
-/** Buurt names that keep clear of the outlines and of each other, for the zoom of now. */
-export function useLabels(boundaries: Boundaries, outlines: readonly Outline[], world: number): readonly PlacedLabel[] {
+export interface MapNames {
+  readonly labels: readonly PlacedLabel[];
+  readonly water: readonly WaterName[];
+}
+
+/** Names of buurten and water that keep clear of the outlines and of each other, for the zoom of now. */
+export function useLabels(boundaries: Boundaries, outlines: readonly Outline[], world: number): MapNames {
   const step = Math.round(Math.log2(Math.max(1, world)) * STEPS);
   const wishes = useMemo(
     () =>
@@ -33,8 +39,14 @@ export function useLabels(boundaries: Boundaries, outlines: readonly Outline[], 
       })),
     [boundaries],
   );
+  const rivers = useMemo(() => waterNames(boundaries), [boundaries]);
   return useMemo(() => {
+    const size = 2 ** (step / STEPS);
+    const rings = outlines.flatMap((outline) => outline.rings);
     const discs = outlines.map(({ badge }) => ({ at: badge, shift: BADGE_SHIFT, radius: BADGE_RADIUS + 3 }));
-    return placeLabels(wishes, { rings: outlines.flatMap(({ rings }) => rings), discs }, 2 ** (step / STEPS), widthOf);
-  }, [wishes, outlines, step]);
+    return {
+      labels: placeLabels(wishes, { rings, discs }, size, widthOf),
+      water: clearWaterNames(rivers, rings, size, widthOf),
+    };
+  }, [wishes, rivers, outlines, step]);
 }

@@ -56,6 +56,11 @@ function show(over: Partial<HotspotMapProps> = {}): HTMLElement {
   host.style.cssText = 'width:640px;height:480px';
   document.body.append(host);
   root = createRoot(host);
+  draw(over);
+  return host;
+}
+
+function draw(over: Partial<HotspotMapProps>): void {
   const props: HotspotMapProps = {
     boundaries,
     corners,
@@ -72,8 +77,7 @@ function show(over: Partial<HotspotMapProps> = {}): HTMLElement {
     },
     ...over,
   };
-  root.render(<HotspotMap {...props} />);
-  return host;
+  root?.render(<HotspotMap {...props} />);
 }
 
 const ready = (): Promise<MapHandle> => vi.waitUntil(() => handle, { timeout: 40_000 }) as Promise<MapHandle>;
@@ -91,13 +95,15 @@ async function shareOf(made: MapHandle, color: readonly [number, number, number]
   return hits / (data.length / 4);
 }
 
+/** By hand: half a disk of 127 cells, less the strip left out, gaps, outline and name, is a seventh of the western picture. */
+const CELLS = 0.1;
 const HOT_5 = [0x7d, 0x1d, 0x12] as const;
 const WATER = [0xd9, 0xdf, 0xe4] as const;
 
 test('cells are drawn in the colour of their class, and water lies over them', async () => {
   show();
   const made = await ready();
-  expect(await shareOf(made, HOT_5, 'west')).toBeGreaterThan(0.3);
+  expect(await shareOf(made, HOT_5, 'west')).toBeGreaterThan(CELLS);
   expect(await shareOf(made, WATER, 'east')).toBeGreaterThan(0.3);
   expect(await shareOf(made, HOT_5, 'east')).toBeLessThan(0.02);
 });
@@ -110,19 +116,15 @@ test('class 0 leaves the land to be seen; the number and name lie over the map',
   expect(host.textContent).toContain('Proefbuurt');
 });
 
-test('new classes are drawn and marked', async () => {
-  const classes = new Uint8Array(ids.length);
-  const host = show({ classes });
+test('new classes are drawn by the same map and marked', async () => {
+  const still = { boundaries, corners, hotspots: [hotspot] };
+  show({ ...still, classes: new Uint8Array(ids.length) });
   const made = await ready();
   performance.clearMarks(DRAW_MARK);
-  root?.unmount();
-  host.remove();
-  handle = null;
-  show({ classes: new Uint8Array(ids.length).fill(5) });
-  const again = await ready();
-  expect(again).not.toBe(made);
-  expect(performance.getEntriesByName(DRAW_MARK).length).toBeGreaterThan(0);
-  expect(await shareOf(again, HOT_5, 'west')).toBeGreaterThan(0.3);
+  draw({ ...still, classes: new Uint8Array(ids.length).fill(5) });
+  await vi.waitUntil(() => performance.getEntriesByName(DRAW_MARK).length === 1, { timeout: 10_000 });
+  expect(handle).toBe(made);
+  expect(await shareOf(made, HOT_5, 'west')).toBeGreaterThan(CELLS);
 });
 
 test('after a lost graphics context the map comes back with its cells and its selection', async () => {
@@ -131,7 +133,7 @@ test('after a lost graphics context the map comes back with its cells and its se
   const canvas = host.querySelector<HTMLCanvasElement>('.map__canvas canvas')!;
   canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
   await vi.waitUntil(() => handle !== first, { timeout: 20_000 });
-  expect(await shareOf(handle!, HOT_5, 'west')).toBeGreaterThan(0.3);
+  expect(await shareOf(handle!, HOT_5, 'west')).toBeGreaterThan(CELLS);
   expect(host.querySelectorAll('.map__canvas canvas')).toHaveLength(1);
   expect(host.querySelector('.mark--on')?.getAttribute('data-hotspot')).toBe('a');
 });

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY } from '../../../src/views/map/mercator.ts';
 import { hotspotAt, outlineOf } from '../../../src/views/map/overlay/outlines.ts';
 import { placeLabels, wrapName } from '../../../src/views/map/overlay/place-labels.ts';
 import { crosses, overlaps } from '../../../src/views/map/overlay/rect.ts';
-import { waterNames } from '../../../src/views/map/overlay/water-names.ts';
+import { clearWaterNames, waterNames } from '../../../src/views/map/overlay/water-names.ts';
 
 const widthOf = (line: string): number => line.length * 6;
 
@@ -107,4 +107,17 @@ test('names along a river that runs north to south stand in its middle, upright'
     expect(name.angle).toBeCloseTo(90, 6);
     expect(name.breadth).toBeCloseTo(0.002 / 360, 9);
   }
+});
+
+test('a name of water gives way where the water is narrow or an outline crosses it', () => {
+  const name = { text: 'Maas', at: [0.5, 0.5] as const, angle: 90, breadth: 0.02 };
+  const ring = [
+    [0.49, 0.51],
+    [0.6, 0.51],
+    [0.6, 0.6],
+    [0.49, 0.6],
+  ] as const;
+  expect(clearWaterNames([name], [], 1000, widthOf)).toEqual([name]);
+  expect(clearWaterNames([name], [], 500, widthOf)).toEqual([]);
+  expect(clearWaterNames([name], [ring], 1000, widthOf)).toEqual([]);
 });

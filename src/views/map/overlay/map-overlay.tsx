@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Camera, type Point, toScreen } from '../camera.ts';
 import { HotspotMark } from './hotspot-mark.tsx';
 import type { Outline } from './outlines.ts';
@@ -16,15 +16,20 @@ export interface MapOverlayProps {
   readonly onStep?: ((step: 1 | -1) => void) | undefined;
 }
 
-/** Narrowest water that carries its name, px. */
-const WATER_FROM = 11;
-
 /** What lies over the cells: names, then outlines, then numbers. Drawn as SVG so that type and dashes are crisp and numbers can have the focus. */
 export function MapOverlay({ camera, labels, water, outlines, selected, lit, onSelect, onStep }: MapOverlayProps): ReactNode {
   const seen = ([x, y]: Point): boolean => x > -80 && y > -30 && x < camera.width + 80 && y < camera.height + 30;
   const shown = outlines.filter(({ hotspot }) => hotspot.id !== selected).reverse();
   const chosen = outlines.find(({ hotspot }) => hotspot.id === selected);
   const stop = chosen ?? outlines[0];
+  const marks = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    // The focus goes along when the arrows step from number to number.
+    const focused = document.activeElement;
+    if (selected === null || !marks.current?.contains(focused) || focused?.getAttribute('data-hotspot') === selected) return;
+    for (const mark of marks.current.querySelectorAll<SVGGElement>('[data-hotspot]'))
+      if (mark.dataset['hotspot'] === selected) mark.focus();
+  }, [selected]);
   const size = { className: 'overlay', width: camera.width, height: camera.height };
   return (
     <>
@@ -32,7 +37,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
         <g className="overlay__names">
           {water.map((name) => {
             const [x, y] = toScreen(camera, name.at[0], name.at[1]);
-            if (name.breadth * camera.world < WATER_FROM || !seen([x, y])) return null;
+            if (!seen([x, y])) return null;
             return (
               <text
                 key={`${name.text}${name.at[1]}`}
@@ -60,7 +65,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
         </g>
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a group of buttons that have names of their own */}
-      <svg {...size}>
+      <svg ref={marks} {...size}>
         {[...shown, ...(chosen ? [chosen] : [])].map((outline) => (
           <HotspotMark
             key={outline.hotspot.id}

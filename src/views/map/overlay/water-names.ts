@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../../domain/area.ts';
 import type { Point } from '../camera.ts';
 import { mercatorX, mercatorY } from '../mercator.ts';
+import { crosses, type Rect } from './rect.ts';
 
 export interface WaterName {
   readonly text: string;
@@ -25,6 +26,32 @@ export function waterNames(boundaries: Boundaries, parts = 7): readonly WaterNam
       if (!here || !above || !below || height < here.breadth * 6) return [];
       const angle = (Math.atan2(height * 0.04, below.middle - above.middle) * 180) / Math.PI;
       return [{ text: name, at: [here.middle, y], angle: angle > 90 ? angle - 180 : angle, breadth: here.breadth }];
+    });
+  });
+}
+
+const ROOM = 9;
+
+/** Names that find the water wide enough (`narrowest` px) and stand clear of rings, at a width of the Mercator square in px. */
+export function clearWaterNames(
+  names: readonly WaterName[],
+  rings: readonly (readonly Point[])[],
+  world: number,
+  widthOf: (line: string) => number,
+  narrowest = 11,
+): readonly WaterName[] {
+  return names.filter((name) => {
+    if (name.breadth * world < narrowest) return false;
+    const [x, y] = [name.at[0] * world, name.at[1] * world];
+    const turn = (name.angle * Math.PI) / 180;
+    const half = widthOf(name.text) / 2 + ROOM;
+    const spots = [-1, -0.5, 0, 0.5, 1].map((part): Rect => {
+      const [px, py] = [x + Math.cos(turn) * half * part, y + Math.sin(turn) * half * part];
+      return [px - ROOM, py - ROOM, px + ROOM, py + ROOM];
+    });
+    return !rings.some((ring) => {
+      const sides = ring.map((point, at) => [point, ring[(at + 1) % ring.length]!] as const);
+      return spots.some((spot) => sides.some(([a, b]) => crosses(spot, a[0] * world, a[1] * world, b[0] * world, b[1] * world)));
     });
   });
 }
