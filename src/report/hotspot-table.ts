@@ -41,10 +41,10 @@ const CELLS: Record<ColumnKey, Cell> = {
   buurt: (place) => place.buurt,
   state: (place) => STATE_WORDS[place.state],
   count: (place) => place.count,
-  expected: live((place) => rounded(place.expected, 2)),
+  expected: live((place) => significant(place.expected, 3)),
   low: live((place) => place.band[0]),
   high: live((place) => place.band[1]),
-  ratio: live((place) => (place.expected > 0 ? rounded(place.count / place.expected, 2) : null)),
+  ratio: live((place) => (place.expected > 0 ? significant(place.count / place.expected, 3) : null)),
   previous: (place) => place.previousCount,
   category: (place, { categories }) => (place.categories[0] === undefined ? '' : labelOf(place.categories[0], categories)),
   others: (place, { categories }) =>

@@ -30,7 +30,7 @@ const isManifest = shaped({
   libraries: (value) => isObject(value) && Object.values(value).every(isText),
   files: listOf(shaped({ name: isText, sha256: isHash, bytes: isNumber, rows: isNumber, mapping: isMapping })),
   boundaries: shaped({
-    kind: oneOf('schematic', 'official'),
+    kind: oneOf('schematic', 'data', 'official'),
     attribution: isText,
     file: (value) => value === null || isText(value),
     municipality: isText,

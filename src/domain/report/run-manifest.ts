@@ -1,3 +1,4 @@
+import type { BoundaryOrigin } from '../area.ts';
 import type { ColumnMapping } from '../mapping.ts';
 
 export const MANIFEST_FORMAT = 'brandpunt-run';
@@ -14,7 +15,7 @@ export interface RunFile {
 }
 
 export interface RunBoundaries {
-  readonly kind: 'schematic' | 'official';
+  readonly kind: BoundaryOrigin['kind'];
   readonly attribution: string;
   /** File they came from, null for those of the app. */
   readonly file: string | null;
