@@ -74,25 +74,8 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
   let dragging = true;
   let drawn = build(null);
 
-  function build(before: { readonly center: readonly [number, number]; readonly zoom: number } | null): Drawn {
-    const start = before ? { center: [...before.center] as [number, number], zoom: before.zoom } : { bounds: new LngLatBounds([...view]) };
-    const map = new MapLibre({
-      container,
-      style: baseStyle(state.boundaries, state.palette),
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      boxZoom: false,
-      renderWorldCopies: false,
-      maxPitch: 0,
-      minZoom: 9,
-      maxZoom: 18,
-      fadeDuration: 0,
-      ...start,
-    });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
+  function build(before: View | null): Drawn {
+    const map = startMap(container, state, before ?? view);
     map.getCanvas().setAttribute('aria-label', name);
     const layer = createCellLayer(() => cameraOf(map), paintOf(state));
     const made: Drawn = { map, layer, isLoaded: false };
@@ -165,6 +148,35 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
     },
   };
   return engine;
+}
+
+interface View {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+}
+
+/** A flat map without rotation or tilt: the overlay counts on it. */
+function startMap(container: HTMLElement, state: EngineState, view: View | LngLatBox): MapLibre {
+  const start =
+    'zoom' in view ? { center: [...view.center] as [number, number], zoom: view.zoom } : { bounds: new LngLatBounds([...view]) };
+  const map = new MapLibre({
+    container,
+    style: baseStyle(state.boundaries, state.palette),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    renderWorldCopies: false,
+    maxPitch: 0,
+    minZoom: 9,
+    maxZoom: 18,
+    fadeDuration: 0,
+    ...start,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
 }
 
 interface Drawn {
