@@ -1,6 +1,6 @@
 import type { ImportAccount, RejectedRow } from '../../domain/batch.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
-import { MASKED, REJECT_TEXT, type RejectReason } from '../../domain/text/import.ts';
+import { MASKED, REJECT_TEXT, REJECTED_HEADERS, type RejectReason } from '../../domain/text/import.ts';
 import { LIMITS } from '../limits.ts';
 import { looksPersonal } from '../personal/detectors.ts';
 
@@ -35,7 +35,7 @@ export class Ledger {
 
   /** A record without trustworthy fields; its text is kept only when every column of the file is one that is stored. */
   breakRow(line: number, reason: RejectReason, text: string): void {
-    this.#reject(line, reason, () => (this.#allShown && text !== '' ? [['regel', masked(text)]] : []));
+    this.#reject(line, reason, () => (this.#allShown && text !== '' ? [[REJECTED_HEADERS.text, masked(text)]] : []));
   }
 
   #reject(line: number, reason: RejectReason, fields: () => (readonly [string, string])[]): void {

@@ -26,11 +26,50 @@ function monthOf(text: string): number {
   return OTHER_NAMES[start] ?? MONTH_NAMES.indexOf(start) + 1;
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+/** Day numbers that were worked out before, by year, month and day; NaN where there is no such date, Infinity where not asked yet. */
+const known = new Float64Array((LAST_YEAR - FIRST_YEAR + 1) * 372).fill(Number.POSITIVE_INFINITY);
+
 /** Days since 1970 of a date that exists, NaN otherwise. */
 export function dayOf(year: number, month: number, day: number): number {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return Number.NaN;
+  const slot = (year - FIRST_YEAR) * 372 + (month - 1) * 31 + day - 1;
+  const found = known[slot]!;
+  if (found !== Number.POSITIVE_INFINITY) return found;
   const number = dayNumber(year, month, day);
-  return new Date(number * 86_400_000).getUTCDate() === day ? number : Number.NaN;
+  known[slot] = new Date(number * 86_400_000).getUTCDate() === day ? number : Number.NaN;
+  return known[slot]!;
+}
+
+/** The number that `length` digits at `at` write, -1 when one of them is none. */
+function digits(text: string, at: number, length: number): number {
+  let value = 0;
+  for (let i = at; i < at + length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const isMark = (sign: number): boolean => sign === 45 || sign === 47;
+
+/** The most common ways of writing (`dd-mm-jjjj uu:mm[:ss]`, `jjjj-mm-dd uu:mm[:ss]`) by position; null for everything else. */
+function plainMoment(text: string, order: DateOrder): Moment | null {
+  const { length } = text;
+  if ((length !== 16 && length !== 19) || text.charCodeAt(13) !== 58 || (length === 19 && text.charCodeAt(16) !== 58)) return null;
+  const gap = text.charCodeAt(10);
+  if (gap !== 32 && gap !== 84) return null;
+  const [hour, minute, second] = [digits(text, 11, 2), digits(text, 14, 2), length === 19 ? digits(text, 17, 2) : 0];
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
+  const yearFirst = isMark(text.charCodeAt(4));
+  const mark = text.charCodeAt(yearFirst ? 4 : 2);
+  if (!isMark(mark) || text.charCodeAt(yearFirst ? 7 : 5) !== mark || (!yearFirst && order === 'ymd')) return null;
+  const [a, b] = yearFirst ? [digits(text, 5, 2), digits(text, 8, 2)] : [digits(text, 0, 2), digits(text, 3, 2)];
+  const year = digits(text, yearFirst ? 0 : 6, 4);
+  const day = yearFirst || order === 'mdy' ? dayOf(year, a, b) : dayOf(year, b, a);
+  return Number.isNaN(day) ? null : { local: day * 1440 + hour * 60 + minute, precision: 'minute', offset: null, serial: false };
 }
 
 /** The groups of a date before anyone decides which is the day. */
@@ -75,6 +114,8 @@ function fromSerial(text: string): Moment {
  * `20240305`, `2022-01` (month), Excel serials. Null when it is none, does not exist, or needs an order that was not decided.
  */
 export function parseMoment(text: string, order: DateOrder): Moment | null {
+  const plain = plainMoment(text, order);
+  if (plain) return plain;
   const groups = dateGroups(text);
   if (groups) return atMinute(dayOfGroups(groups, order), groups.rest);
   if (SERIAL.test(text)) return fromSerial(text);

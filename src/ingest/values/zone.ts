@@ -25,25 +25,12 @@ function offsetReader(zone: string): (utcMinute: number) => number {
 
 /**
  * The rule of `wall-clock.ts` for any zone: in a skipped hour the clock is read as if it had not been moved, in a double hour the first is
- * taken. The offsets around each day are asked once; only days on which the clock moves are worked out by the minute.
+ * taken.
  */
 function byTables(zone: string): ZoneReader {
   const offsetAt = offsetReader(zone);
-  const steady = new Map<number, number>();
-  const offsetsOf = (local: number): readonly [before: number, after: number] => [offsetAt(local - DAY), offsetAt(local + DAY)];
-  const steadyOffset = (day: number): number => {
-    let known = steady.get(day);
-    if (known === undefined) {
-      const [before, after] = [offsetAt((day - 1) * DAY), offsetAt((day + 2) * DAY)];
-      known = before === after ? before : Number.NaN;
-      steady.set(day, known);
-    }
-    return known;
-  };
   return (local) => {
-    const fixed = steadyOffset(Math.floor(local / DAY));
-    if (!Number.isNaN(fixed)) return { minute: local - fixed, trouble: 'none' };
-    const [before, after] = offsetsOf(local);
+    const [before, after] = [offsetAt(local - DAY), offsetAt(local + DAY)];
     const fitsBefore = offsetAt(local - before) === before;
     const fitsAfter = offsetAt(local - after) === after;
     if (fitsBefore && fitsAfter && before !== after) return { minute: local - Math.max(before, after), trouble: 'double' };
@@ -52,5 +39,21 @@ function byTables(zone: string): ZoneReader {
   };
 }
 
+/** The same reader, asked once for every day on which the clock does not move. */
+function remembered(read: ZoneReader): ZoneReader {
+  const steady = new Map<number, number>();
+  return (local) => {
+    const day = Math.floor(local / DAY);
+    let offset = steady.get(day);
+    if (offset === undefined) {
+      const [before, after] = [(day - 1) * DAY, (day + 2) * DAY];
+      const first = before - read(before).minute;
+      offset = first === after - read(after).minute ? first : Number.NaN;
+      steady.set(day, offset);
+    }
+    return Number.isNaN(offset) ? read(local) : { minute: local - offset, trouble: 'none' };
+  };
+}
+
 /** Reads the wall clock of an IANA zone; throws a `RangeError` for a zone that does not exist. */
-export const zoneReader = (zone: string): ZoneReader => (zone === 'Europe/Amsterdam' ? toUtc : byTables(zone));
+export const zoneReader = (zone: string): ZoneReader => remembered(zone === 'Europe/Amsterdam' ? toUtc : byTables(zone));
