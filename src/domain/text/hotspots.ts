@@ -63,6 +63,7 @@ export const HOTSPOTS = {
     cells: (cells: number, hectares: number): string => `${plural(cells, 'cel', 'cellen')}, ${decimal(hectares, hectares < 10 ? 1 : 0)} ha`,
     notJudged: 'nog niet beoordeeld',
     inPeriod: (counted: string, period: string): string => `${counted} in ${period}`,
+    before: (n: number): string => `vorige periode ${count(n)}`,
     expected: (n: number): string => `verwacht ${expectedCount(n)}`,
     chance: chanceSentence,
     gone: (counted: string): string => `Vorige periode stond hier een hotspot. Nu zijn er ${counted}, en dat valt niet meer op.`,

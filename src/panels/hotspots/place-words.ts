@@ -62,7 +62,7 @@ export function cardOf(
     buurt: HOTSPOTS.cell(place.code),
     state: place.state,
     counted: countOf(place.count, sourcesOf(place, categories)),
-    expected: HOTSPOTS.facts.expected(place.expected),
+    expected: place.state === 'uitgedoofd' ? HOTSPOTS.facts.before(place.previousCount) : HOTSPOTS.facts.expected(place.expected),
     series: { points: pointsOf(place.series) },
     facts: [labelOf(place.categories[0], categories), peakWords(story)],
     remarks: story ? reporterRemarks(story) : [],
