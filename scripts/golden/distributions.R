@@ -32,6 +32,14 @@ tests <- lapply(which(pairs$before + pairs$after > 0), function(i) {
 })
 out("count-change.csv", do.call(rbind, tests))
 
+b <- expand.grid(x = c(0, 1, 3, 20, 100, 195, 200, 5000), n = c(200, 9147), p = c(1e-4, 0.02, 0.3, 0.5, 0.97))
+b$upper <- pbinom(b$x - 1, b$n, b$p, lower.tail = FALSE)
+out("binomial.csv", b[b$x <= b$n & b$upper > 1e-290, ])
+ci <- data.frame(x = c(0, 3, 200, 9147, 40), n = c(40, 20, 9147, 9147, 200))
+int <- t(mapply(function(x, n) binom.test(x, n)$conf.int, ci$x, ci$n))
+ci$low <- int[, 1]; ci$high <- int[, 2]
+out("binomial-interval.csv", ci)
+
 lg <- data.frame(x = c(0.003, 0.2, 0.5, 1, 1.5, 2, 3.7, 10, 14.9, 15, 33.3, 1e4, 1e9))
 lg$value <- lgamma(lg$x)
 out("log-gamma.csv", lg)

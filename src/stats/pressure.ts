@@ -32,7 +32,7 @@ export function pressure(cube: Cube, area: PressureArea, options: PressureOption
     flaggedUncorrected: p.reduce((sum, value) => sum + (value <= options.alpha ? 1 : 0), 0),
     threshold: stepUpThreshold(p, options.alpha),
     hotspots: connectedCells(flagged, area.neighbours)
-      .map((cells) => describeGroup(cells, counts, p, q))
+      .map((cells) => describeGroup(occupied(cells, counts.total, area), counts, least(cells, p), least(cells, q)))
       .sort((a, b) => b.count - b.expected - (a.count - a.expected) || a.cells[0]! - b.cells[0]!),
     z: giStar(counts.total, area.disks),
     method,
@@ -60,8 +60,17 @@ function mainCategories(
   return { category, categoryCount, categoryExpected };
 }
 
+const least = (cells: Int32Array, values: Float64Array): number => cells.reduce((min, cell) => Math.min(min, values[cell]!), 1);
+
+/** A flagged group may itself be empty, in the middle of a ring: then the cells with incidents around it are meant. */
+function occupied(cells: Int32Array, total: Float64Array, { disks }: PressureArea): Int32Array {
+  if (cells.some((cell) => total[cell]! > 0)) return cells;
+  const around = Array.from(cells).flatMap((cell) => [...disks.index.subarray(disks.offset[cell], disks.offset[cell + 1])]);
+  return Int32Array.from(new Set(around.filter((cell) => total[cell]! > 0))).sort();
+}
+
 /** Counts of a group; the band is that of as many cells drawn at random. */
-function describeGroup(cells: Int32Array, { total, byCategory, codes }: PeriodCounts, p: Float64Array, q: Float64Array): HotspotShape {
+function describeGroup(cells: Int32Array, { total, byCategory, codes }: PeriodCounts, p: number, q: number): HotspotShape {
   const sumOver = (values: Float64Array): number => cells.reduce((sum, cell) => sum + values[cell]!, 0);
   const { mean, variance } = moments(total);
   const n = total.length;
@@ -77,7 +86,7 @@ function describeGroup(cells: Int32Array, { total, byCategory, codes }: PeriodCo
     count: sumOver(total),
     expected,
     band: [negativeBinomialQuantile(0.1, size, expected), negativeBinomialQuantile(0.9, size, expected)],
-    p: cells.reduce((least, cell) => Math.min(least, p[cell]!), 1),
-    q: cells.reduce((least, cell) => Math.min(least, q[cell]!), 1),
+    p,
+    q,
   };
 }

@@ -56,6 +56,17 @@ describe('edges', () => {
     expect([...signal.z].every((z) => z === 0)).toBe(true);
   });
 
+  it('means the ring when an empty cell is flagged for what lies around it', () => {
+    const large = hexArea(20, 20);
+    const middle = 210;
+    const ring = [...large.neighbours.index.subarray(large.neighbours.offset[middle], large.neighbours.offset[middle + 1])];
+    const signal = pressure(cubeOf(ring.map((cell): CubeRow => [cell, 3, NOW, 1])), large, { ...QUESTION, alpha: 1e-8 });
+    expect([...signal.hotspots[0]!.cells]).toEqual(ring);
+    expect(signal.hotspots[0]).toMatchObject({ count: 6, mainCategory: 3 });
+    expect(signal.flagged[middle]).toBe(1);
+    expect(signal.flagged.reduce((a, b) => a + b, 0)).toBe(1);
+  });
+
   it('leaves out other months, other categories and cells outside the area', () => {
     const cube = cubeOf([
       [0, 1, NOW, 5],

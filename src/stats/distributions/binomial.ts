@@ -10,20 +10,26 @@ export function binomialMass(x: number, n: number, p: number): number {
   return Math.exp(log) * Math.sqrt(n / (2 * Math.PI * x * (n - x)));
 }
 
-/** P(X >= x). */
+/** Sum of the masses of x, x + step, x + 2 step, ... relative to that of x, going away from the mean. */
+function sumAway(x: number, n: number, odds: number, step: 1 | -1): number {
+  let term = 1;
+  let sum = 1;
+  for (let k = x; step === 1 ? k < n : k > 0; k += step) {
+    term *= step === 1 ? (odds * (n - k)) / (k + 1) : k / (odds * (n - k + 1));
+    sum += term;
+    if (term < sum * 1e-17) break;
+  }
+  return sum;
+}
+
+/** P(X >= x), keeping relative precision however small it is. */
 export function binomialUpperTail(x: number, n: number, p: number): number {
   if (x <= 0) return 1;
   if (x > n || p === 0) return 0;
   if (p === 1) return 1;
-  let term = binomialMass(x, n, p);
-  let sum = term;
   const odds = p / (1 - p);
-  for (let k = x; k < n; k++) {
-    term *= (odds * (n - k)) / (k + 1);
-    sum += term;
-    if (k > n * p && term < sum * 1e-17) break;
-  }
-  return Math.min(1, sum);
+  if (x > n * p) return binomialMass(x, n, p) * sumAway(x, n, odds, 1);
+  return 1 - binomialMass(x - 1, n, p) * sumAway(x - 1, n, odds, -1);
 }
 
 /** Two-sided exact p: the chance of every outcome that is at most as likely as x, as R `binom.test` counts it. */
