@@ -19,6 +19,21 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Named, because a library found late is optimised anew and a second copy of React breaks every hook.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'lucide-react',
+            'maplibre-gl',
+            'h3-js',
+            'd3-scale',
+            'd3-shape',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

@@ -39,7 +39,7 @@ export const HOTTIMES = {
   hour: 'Uur',
   day: 'Dag',
   months: 'Maanden',
-  monthsNote: 'grijs vlak: te verwachten in 80 van 100 jaren',
+  monthsNote: 'grijs vlak: te verwachten in 80 van 100 jaren.',
   monthsSummary: (n: number): string => `${plural(n, 'maand', 'maanden')} van het jaar met aantal en verwachting.`,
   monthColumns: { month: 'Maand', counted: 'Geteld', expected: 'Verwacht', ratio: 'Keer verwacht', flagged: 'Opvallend' },
   monthFlagged: 'ja',
