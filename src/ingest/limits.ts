@@ -1,5 +1,7 @@
 /** What a file may at most ask of the computer; beyond it there is an issue, never a hang. */
 export const LIMITS = {
+  /** Bytes of a file on disk; refused before a byte is read. */
+  fileBytes: 2 * 2 ** 30,
   /** Characters in one record, quoted line breaks included. */
   recordLength: 1_000_000,
   columns: 2_000,

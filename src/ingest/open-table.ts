@@ -7,6 +7,7 @@ import type { Format } from './formats/format.ts';
 import { GEOJSON } from './formats/geojson/geojson.ts';
 import { PARQUET } from './formats/parquet.ts';
 import { XLSX } from './formats/xlsx/xlsx.ts';
+import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Table } from './rows/table.ts';
 
@@ -50,6 +51,7 @@ async function unpacked(file: Blob, name: string): Promise<{ source: ByteSource;
 
 /** Opens a file by its content, whatever its name; throws a `Refusal` when there is no table in it. */
 export async function openTable(file: Blob, name: string): Promise<Table> {
+  if (file.size > LIMITS.fileBytes) throw new Refusal(IMPORT_ISSUES.tooLarge);
   const { source, content } = await unpacked(file, name);
   const format = FORMATS.find((candidate) => candidate.content === content);
   if (!format) throw new Refusal(IMPORT_ISSUES.binary);

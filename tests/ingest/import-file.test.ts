@@ -254,7 +254,7 @@ describe('personal data', () => {
 
 describe('rejected rows', () => {
   it('come back as a CSV that no spreadsheet runs, and can be imported when mended', async () => {
-    const file = `${HEAD + ROW('=1+1', 'gisteren', '', "a 'b'")}x;a"b\n` + ROW('-5', '13-07-2024', '12-07-2024') + ROW('1', '13-07-2024');
+    const file = `${HEAD + ROW('=1+1', 'gisteren', '', "a 'b'")}x;a"b\n${ROW('-5', '13-07-2024', '12-07-2024')}${ROW('1', '13-07-2024')}`;
     const result = await imported(file);
     const bytes = rejectedCsv(result.account);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n')).toEqual([

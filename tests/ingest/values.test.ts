@@ -134,6 +134,7 @@ describe('places', () => {
     [5.69, 50.85, 'degrees'],
     [50.85, 5.69, 'degreesSwapped'],
     [0, 0, 'zero'],
+    [-99997, -99997, 'zero'],
     [491059.48, 5459122.4, 'other'],
     [1298750.6, 451803.5, 'other'],
     [-73.87, 40.74, 'degrees'],
@@ -201,5 +202,16 @@ describe('fingerprint', () => {
     // seed 0x9747b28c, "test" = 0x704b81dc (published test vector of smhasher); the word is those four bytes
     const { high } = new ContentHash().start().word(0x74736574).finish();
     expect(high).toBe(0x704b81dc);
+  });
+});
+
+describe('hostile text', () => {
+  it('is judged without a hang', () => {
+    for (const sign of ['a', '@', '1', ' ', '.', '-', 'a@', '1.']) {
+      const long = sign.repeat(100_000);
+      // a quadratic pattern runs into the time limit of the test
+      expect([looksPersonal(long), parseMoment(long, 'dmy'), parseTime(long)]).toEqual([false, null, null]);
+      expect(parseNumber(`${long}x`, 'comma')).toBeNaN();
+    }
   });
 });

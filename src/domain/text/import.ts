@@ -84,6 +84,11 @@ export const IMPORT_ISSUES = {
     'Dit bestand heeft meer dan 6 miljoen regels. Dat past niet in het geheugen van de browser.',
     'Deel het bestand op, bijvoorbeeld per jaar.',
   ),
+  tooLarge: issue(
+    'too-large',
+    'Dit bestand is groter dan 2 GB. Dat past niet in het geheugen van de browser.',
+    'Deel het bestand op, bijvoorbeeld per jaar.',
+  ),
   bomb: issue(
     'bomb',
     'Dit ingepakte bestand wordt bij het uitpakken buitensporig groot. Het is daarom niet uitgepakt.',
@@ -237,7 +242,6 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   reportersNotKept: (n) => `Van ${count(n)} regels is de melder niet bewaard: er is geen sleutel op dit apparaat.`,
   children: (n) => `${count(n)} regels horen bij een eerdere melding van hetzelfde probleem.`,
   rejectedNotKept: (n) => `Van ${count(n)} afgekeurde regels is alleen het aantal bewaard.`,
-  incompleteMonth: (n) => `${count(n)} regels liggen in de laatste maand, die nog niet compleet is.`,
 };
 
 export const DROP_TEXT: Readonly<Record<DropReason, string>> = {

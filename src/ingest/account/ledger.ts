@@ -67,4 +67,4 @@ export class Ledger {
 }
 
 /** A copy, so that a kept field does not keep the piece of the file that it came from. */
-const masked = (text: string): string => (looksPersonal(text) ? MASKED : ` ${text.slice(0, 1000)}`.slice(1));
+const masked = (text: string): string => (looksPersonal(text.slice(0, 1000)) ? MASKED : ` ${text.slice(0, 1000)}`.slice(1));

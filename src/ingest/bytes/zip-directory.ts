@@ -1,7 +1,7 @@
 import { IMPORT_ISSUES } from '../../domain/text/import.ts';
 import { LIMITS } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { type ByteSource, inflate, inflateWhole } from './byte-source.ts';
+import { type ByteSource, inflate, inflateWhole, plainSource } from './byte-source.ts';
 
 /** One file in a zip, as its directory describes it. */
 export interface ZipEntry {
@@ -73,10 +73,8 @@ async function packedBytes(file: Blob, entry: ZipEntry): Promise<Blob> {
 
 async function* entryChunks(file: Blob, entry: ZipEntry, onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const packed = await packedBytes(file, entry);
-  if (entry.stored) {
-    onRead?.(entry.packedSize);
-    yield new Uint8Array(await packed.arrayBuffer());
-  } else yield* inflate(packed, { format: 'deflate-raw', size: entry.size, limit: LIMITS.inflatedStream }, onRead);
+  if (entry.stored) yield* plainSource(packed, entry.name).chunks(onRead);
+  else yield* inflate(packed, { format: 'deflate-raw', size: entry.size, limit: LIMITS.inflatedStream }, onRead);
 }
 
 export const zipSource = (file: Blob, entry: ZipEntry): ByteSource => ({
