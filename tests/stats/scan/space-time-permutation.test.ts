@@ -54,12 +54,12 @@ describe.each(['retrospective', 'prospective'] as const)('%s, against every cyli
   });
 });
 
-it('finds 12 cases planted in two steps at three neighbouring places of a busy city', () => {
+it('finds 20 cases planted in two steps at three neighbouring places of a busy city', () => {
   const random = seededRandom(4);
   const places = Array.from({ length: 400 }, () => Math.floor(random() ** 2 * 40));
   const times = Array.from({ length: 400 }, () => Math.floor(random() * 20));
-  const location = Int32Array.from([...places, ...Array.from({ length: 12 }, (_, k) => 30 + (k % 3))]);
-  const step = Int32Array.from([...times, ...Array.from({ length: 12 }, (_, k) => 11 + (k % 2))]);
+  const location = Int32Array.from([...places, ...Array.from({ length: 20 }, (_, k) => 30 + (k % 3))]);
+  const step = Int32Array.from([...times, ...Array.from({ length: 20 }, (_, k) => 11 + (k % 2))]);
   const x = Float64Array.from({ length: 40 }, (_, i) => i);
   const counts = Array.from(x, (i) => location.filter((l) => l === i).length);
   const zones = circleZones({ x, y: new Float64Array(40) }, counts);

@@ -1,0 +1,112 @@
+import { normalUpperTail } from '../distributions/normal.ts';
+import { moments } from '../gi-star.ts';
+import type { WeightRows } from './weight-rows.ts';
+
+export interface GlobalMoran {
+  readonly index: number;
+  readonly expected: number;
+  /** Under randomisation. */
+  readonly variance: number;
+  readonly z: number;
+  /** One-sided: like next to like. */
+  readonly p: number;
+}
+
+/**
+ * Moran's I: `I = (n / S0) sum_ij w_ij d_i d_j / sum_i d_i^2`, d = deviation from the mean, with its variance when the
+ * values are dealt out again (Cliff & Ord 1981). Equal to R `spdep::moran.test(randomisation = TRUE)`. Cells without
+ * neighbours do not count in n (`adjust.n`).
+ */
+export function globalMoran(x: ArrayLike<number>, weights: WeightRows): GlobalMoran {
+  const { offset, index, weight } = weights;
+  const { mean } = moments(x);
+  const { s0, s1, s2, alone } = weightSums(weights);
+  let cross = 0;
+  let squares = 0;
+  let fourths = 0;
+  for (let i = 0; i < x.length; i++) {
+    const d = x[i]! - mean;
+    squares += d * d;
+    fourths += d ** 4;
+    for (let k = offset[i]!; k < offset[i + 1]!; k++) cross += weight[k]! * d * (x[index[k]!]! - mean);
+  }
+  const n = x.length - alone;
+  const value = (n / s0) * (cross / squares);
+  const expected = -1 / (n - 1);
+  const kurtosis = (x.length * fourths) / (squares * squares);
+  const top = n * (s1 * (n * n - 3 * n + 3) - n * s2 + 3 * s0 * s0) - kurtosis * (s1 * (n * n - n) - 2 * n * s2 + 6 * s0 * s0);
+  const variance = top / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected * expected;
+  const z = (value - expected) / Math.sqrt(variance);
+  return { index: value, expected, variance, z, p: normalUpperTail(z) };
+}
+
+function weightSums({ offset, index, weight }: WeightRows): { s0: number; s1: number; s2: number; alone: number } {
+  const n = offset.length - 1;
+  const into = new Float64Array(n);
+  const out = new Float64Array(n);
+  const back = new Map<number, number>();
+  let s0 = 0;
+  let alone = 0;
+  for (let i = 0; i < n; i++) {
+    if (offset[i] === offset[i + 1]) alone++;
+    for (let k = offset[i]!; k < offset[i + 1]!; k++) {
+      const w = weight[k]!;
+      s0 += w;
+      out[i]! += w;
+      into[index[k]!]! += w;
+      back.set(i * n + index[k]!, w);
+    }
+  }
+  // S1 = 1/2 sum_ij (w_ij + w_ji)^2 = sum w_ij^2 + sum w_ij w_ji
+  let s1 = 0;
+  for (let i = 0; i < n; i++) {
+    for (let k = offset[i]!; k < offset[i + 1]!; k++) s1 += weight[k]! * (weight[k]! + (back.get(index[k]! * n + i) ?? 0));
+  }
+  const s2 = out.reduce((sum, w, i) => sum + (w + into[i]!) ** 2, 0);
+  return { s0, s1, s2, alone };
+}
+
+export type Quadrant = 'high-high' | 'low-low' | 'high-low' | 'low-high';
+
+export interface LocalMoran {
+  readonly index: Float64Array;
+  readonly expected: Float64Array;
+  /** Under conditional randomisation: the value of the cell itself stays. */
+  readonly variance: Float64Array;
+  readonly z: Float64Array;
+  /** Two-sided. */
+  readonly p: Float64Array;
+  readonly quadrant: readonly Quadrant[];
+}
+
+/**
+ * Local Moran's I: `I_i = d_i / m2 sum_j w_ij d_j`, m2 = sum d^2 / n (Anselin 1995), with mean and variance when the
+ * other values are dealt out again around the cell (Sokal, Oden & Thomson 1998). Equal to R
+ * `spdep::localmoran(conditional = TRUE)`. z is NaN where a cell lies on
+ * the mean. The quadrant says whether the cell and its neighbours lie above the mean of all cells and of all neighbourhoods.
+ */
+export function localMoran(x: ArrayLike<number>, weights: WeightRows): LocalMoran {
+  const { offset, index, weight } = weights;
+  const n = x.length;
+  const { mean, variance: m2 } = moments(x);
+  const result = { index: new Float64Array(n), expected: new Float64Array(n), variance: new Float64Array(n) };
+  const lag = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    let squares = 0;
+    for (let k = offset[i]!; k < offset[i + 1]!; k++) {
+      lag[i]! += weight[k]! * (x[index[k]!]! - mean);
+      sum += weight[k]!;
+      squares += weight[k]! ** 2;
+    }
+    const d = x[i]! - mean;
+    result.index[i] = (d / m2) * lag[i]!;
+    result.expected[i] = (-d * d * sum) / ((n - 1) * m2);
+    const spread = ((squares - (sum * sum) / (n - 1)) * n) / (n - 2);
+    result.variance[i] = (d / m2) ** 2 * spread * (m2 - (d * d) / (n - 1));
+  }
+  const z = result.index.map((value, i) => (value - result.expected[i]!) / Math.sqrt(result.variance[i]!));
+  const middle = moments(lag).mean;
+  const quadrant = Array.from({ length: n }, (_, i): Quadrant => `${x[i]! > mean ? 'high' : 'low'}-${lag[i]! > middle ? 'high' : 'low'}`);
+  return { ...result, z, p: z.map((v) => Math.min(1, 2 * normalUpperTail(Math.abs(v)))), quadrant };
+}
