@@ -42,6 +42,9 @@ export function buurtenOf(area: AreaChoice, boundaries: Boundaries): number[] | 
 export const codesOf = (ids: readonly CategoryId[], known: readonly Category[]): number[] =>
   ids.map((id) => known.findIndex((category) => category.id === id)).filter((code) => code >= 0);
 
+/** Share of false alarms among the flags that is allowed. */
+export const ALPHA = 0.05;
+
 /** A category that no row has: an unknown choice selects nothing instead of everything. */
 const NOTHING = 65535;
 
@@ -168,7 +171,7 @@ export function requestOf(
     previous,
     previousHistory: historyOf(previous, filter.comparison, firstMonth),
     categories: selection.categories.length > 0 ? selection.categories : null,
-    alpha: 0.05,
+    alpha: ALPHA,
     buurten: buurtenOf(filter.area, boundaries),
   };
 }

@@ -7,7 +7,7 @@ export const HISTORY_MONTHS = 36;
 export const LEAST_HISTORY = 6;
 
 /** March 2020 to February 2022: the city was closed for long stretches, so these months are no baseline. */
-const CLOSED: Period = { from: month(2020, 3), to: month(2022, 2) };
+export const CLOSED: Period = { from: month(2020, 3), to: month(2022, 2) };
 
 export const isException = (m: Month): boolean => m >= CLOSED.from && m <= CLOSED.to;
 
