@@ -20,7 +20,7 @@ export interface WorkerClient {
   close(): void;
 }
 
-export type { ImportContext, ImportProgress } from '../ingest/context.ts';
+export type { ImportContext } from '../ingest/context.ts';
 export type { Imported } from '../ingest/import-file.ts';
 export type { Inspection } from '../ingest/inspection.ts';
 export type { ProfileMonth } from '../stats/month-profile.ts';

@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import { SOURCES } from '../../domain/incident.ts';
 import { periodName } from '../../domain/text/format.ts';
 import { HOTTIMES } from '../../domain/text/hottimes.ts';
-import { nounOf } from '../../domain/text/noun.ts';
 import type { HottimeReference, HottimeScope, HottimeSpan } from '../../state/hottime-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
@@ -10,6 +8,7 @@ import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
 import { FoundCard } from './found-card.tsx';
 import { MonthsCard } from './months-card.tsx';
+import { useNoun } from './use-noun.ts';
 import { WeekCard } from './week-card.tsx';
 
 /** When it concentrates: hours of the week and months, for the city, an area or a hotspot. */
@@ -48,13 +47,6 @@ function Page({ busy = false, children }: { readonly busy?: boolean; readonly ch
       {children}
     </div>
   );
-}
-
-/** Words for what is counted under the filter. */
-export function useNoun(): string {
-  const chosen = useApp((s) => s.filter.sources);
-  const present = useApp((s) => s.freshness);
-  return nounOf(chosen.length > 0 ? chosen : SOURCES.filter((source) => present.some((row) => row.source === source)));
 }
 
 const options = <K extends string>(words: Readonly<Record<K, string>>) =>

@@ -14,8 +14,8 @@ import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
-import { useNoun } from './hottimes-panel.tsx';
 import { LETTERS } from './letters.ts';
+import { useNoun } from './use-noun.ts';
 
 /** Added above and below before a ratio is coloured, so that single incidents stay pale. */
 const DAMPING = 1;
