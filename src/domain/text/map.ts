@@ -2,6 +2,7 @@
 export const MAP = {
   loading: 'De kaart komt eraan.',
   legend: 'Legenda',
+  hatched: (what: string): string => `gearceerd: ${what}`,
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
   fit: 'Hele stad',

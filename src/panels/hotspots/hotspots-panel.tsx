@@ -10,6 +10,7 @@ import { HotspotTable } from './hotspot-table.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { useMapExport } from './use-map-export.ts';
 import { useWide } from './use-wide.ts';
 import './hotspots.css';
 
@@ -24,7 +25,7 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
   const analysis = useApp((s) => s.analysis);
   const selected = useApp((s) => s.selected);
   const exportHotspots = useApp((s) => s.exportHotspots);
-  const exportMap = useApp((s) => s.exportMap);
+  const exportMap = useMapExport();
   const [table, setTable] = useState(false);
   const [lit, setLit] = useState<string | null>(null);
   const map = useRef<MapHandle | null>(null);
@@ -35,7 +36,7 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
     <>
       <Button onPress={() => void exportHotspots('csv')}>{HOTSPOTS.export.csv}</Button>
       <Button onPress={() => void exportHotspots('geojson')}>{HOTSPOTS.export.geojson}</Button>
-      <Button onPress={() => void map.current?.toPng().then(exportMap)} isDisabled={table}>
+      <Button onPress={() => void exportMap(map.current)} isDisabled={table}>
         {HOTSPOTS.export.png}
       </Button>
       <Button onPress={() => window.print()}>{HOTSPOTS.export.print}</Button>

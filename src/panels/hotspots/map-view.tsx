@@ -1,9 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { type FlaggedPlace, RATIO_LIMITS } from '../../domain/analysis.ts';
+import type { FlaggedPlace } from '../../domain/analysis.ts';
 import type { Lens } from '../../domain/filter.ts';
-import { SOURCES } from '../../domain/incident.ts';
-import { count, expectedCount, limitWords } from '../../domain/text/format.ts';
-import { baselineWords, HOTSPOTS, LENS_WORDS } from '../../domain/text/hotspots.ts';
+import { expectedCount } from '../../domain/text/format.ts';
+import { HOTSPOTS, LENS_WORDS } from '../../domain/text/hotspots.ts';
 import { countOf } from '../../domain/text/noun.ts';
 import { isDemo } from '../../state/data-slice.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -15,6 +14,7 @@ import { HotspotMap } from '../../views/map/hotspot-map.tsx';
 import { MapLegend } from '../../views/map/map-legend.tsx';
 import type { HotspotMapProps, LngLatBox, MapHandle, MapTarget } from '../../views/map/map-props.ts';
 import { MapTip } from '../../views/map/map-tip.tsx';
+import { useLegend, useUsedSources } from './use-legend.ts';
 
 const LENSES = (Object.keys(LENS_WORDS) as Lens[]).map((key) => ({ key, label: LENS_WORDS[key] }));
 const SCALES = { ongewoon: 'hot', druk: 'busy' } as const;
@@ -121,25 +121,8 @@ function CellSize(): ReactNode {
 }
 
 function Legend(): ReactNode {
-  const analysis = useApp((s) => s.analysis);
-  const comparison = useApp((s) => s.filter.comparison);
-  const sources = useUsedSources();
-  if (!analysis) return null;
-  const { lens, history } = analysis.request;
-  const n = countOf(analysis.total, sources);
-  if (lens === 'ongewoon') {
-    const { title, words, hatched, basis } = HOTSPOTS.legend.ongewoon;
-    const text = basis(n, baselineWords(comparison, history.length));
-    return <MapLegend scale="hot" title={title} words={words} limits={RATIO_LIMITS.map(limitWords)} hatched={hatched} basis={text} />;
-  }
-  const { title, words, basis } = HOTSPOTS.legend.druk;
-  return <MapLegend scale="busy" title={title} words={words} limits={analysis.limits.map(count)} basis={basis(n)} />;
-}
-
-function useUsedSources() {
-  const chosen = useApp((s) => s.filter.sources);
-  const present = useApp((s) => s.freshness);
-  return chosen.length > 0 ? chosen : SOURCES.filter((source) => present.some((row) => row.source === source));
+  const legend = useLegend();
+  return legend && <MapLegend {...legend} />;
 }
 
 /** What one cell holds. */
