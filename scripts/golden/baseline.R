@@ -29,7 +29,8 @@ tail <- function(y, own) {
   list(mean = mean, p = ifelse(y == 0, 1, pnbinom(y - 1, size = mean^2 / extra, mu = mean, lower.tail = FALSE)))
 }
 own <- tail(current, Y); disk <- tail(near(current), near(Y))
-p <- pmin(1, 2 * pmin(own$p, disk$p))
+# fewer than three in the cell and its neighbours together are no concentration
+p <- ifelse(near(current) < 3, 1, pmin(1, 2 * pmin(own$p, disk$p)))
 out <- data.frame(cell = 1:cells - 1, count = current, expected = own$mean, p = p, q = p.adjust(p, "BH"))
 write.csv(format(out, digits = 17, trim = TRUE), "tests/golden/baseline/expected.csv", row.names = FALSE, quote = FALSE)
 cat("clumping", clumping, "swing", swing, "flagged", sum(out$q <= 0.05), "\n")

@@ -6,13 +6,27 @@
 export function adjustedP(p: Float64Array, tests = p.length): Float64Array {
   if (tests < p.length) throw new RangeError(`${p.length} p-values do not fit in a family of ${tests} tests`);
   const sorted = Float64Array.from(p).sort();
-  const q = new Float64Array(sorted.length);
+  const { value, last } = distinct(sorted);
+  const q = new Float64Array(value.length);
   let smallest = 1;
-  for (let rank = sorted.length; rank >= 1; rank--) {
-    smallest = Math.min(smallest, (sorted[rank - 1]! * tests) / rank);
-    q[rank - 1] = smallest;
+  for (let v = value.length - 1; v >= 0; v--) {
+    smallest = Math.min(smallest, (value[v]! * tests) / (last[v]! + 1));
+    q[v] = smallest;
   }
-  return p.map((value) => q[lowerBound(sorted, value)]!);
+  return p.map((one) => q[lowerBound(value, one)]!);
+}
+
+/** Exact tests have few distinct p: the values, and the last position of each. */
+function distinct(sorted: Float64Array): { readonly value: Float64Array; readonly last: Int32Array } {
+  const value = new Float64Array(sorted.length);
+  const last = new Int32Array(sorted.length);
+  let used = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i + 1 < sorted.length && sorted[i + 1] === sorted[i]) continue;
+    value[used] = sorted[i]!;
+    last[used++] = i;
+  }
+  return { value: value.subarray(0, used), last };
 }
 
 /** Largest p that is still significant at false discovery rate alpha, 0 when none is. */

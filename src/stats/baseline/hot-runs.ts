@@ -1,4 +1,4 @@
-/** Rate against the own mean from which a month speaks for a run; low, so that a run of more than half the history is still seen. */
+/** Rate against the own mean from which a month speaks for a run; low, so that a run of nearly half the history is still seen. */
 const RUN_RATIO = 1.5;
 /** Log-likelihood ratio from which a run of several months, or a peak in the last month, is no accident. */
 const RUN_EVIDENCE = 10;
@@ -9,10 +9,12 @@ const MOST_RUNS = 4;
 export const MOST_HIDDEN = 0.5;
 const LOG_RATIO = Math.log(RUN_RATIO);
 
+/** A run of months from its first month with an event on. */
 interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly likely: boolean;
+  from: number;
+  to: number;
+  events: number;
+  expected: number;
 }
 
 /**
@@ -27,53 +29,54 @@ interface Run {
 export function findHotRuns(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): boolean {
   hidden.fill(0);
   let left = MOST_HIDDEN * factor.length;
+  const run: Run = { from: 0, to: 0, events: 0, expected: 0 };
   for (let found = 0; found < MOST_RUNS; found++) {
-    const run = bestRun(count, start, factor, hidden);
-    if (!run?.likely) return found > 0;
+    bestRun(count, start, factor, hidden, run);
     left -= run.to + 1 - run.from;
-    if (left < 0) return found > 0;
+    if (!isLikely(run, factor.length) || left < 0) return found > 0;
     hidden.fill(1, run.from, run.to + 1);
   }
   return true;
 }
 
-function bestRun(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): Run | null {
+/** The stretch of months that are not hidden with the highest sum of `y ln r - (r - 1) expected` (Kadane). */
+function bestRun(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array, run: Run): void {
   const rate = openRate(count, start, factor, hidden);
-  const perExpected = (RUN_RATIO - 1) * rate;
+  run.events = 0;
   let best = 0;
   let score = 0;
   let from = 0;
-  let first = -1;
-  let last = -1;
-  for (let t = 0; t < factor.length; t++) {
-    if (score <= 0 || hidden[t]) {
-      score = 0;
-      from = t;
-    }
-    if (hidden[t]) continue;
-    score += count[start + t]! * LOG_RATIO - perExpected * factor[t]!;
-    if (score <= best) continue;
-    best = score;
-    first = from;
-    last = t;
-  }
-  return first < 0 ? null : weigh(count, start, factor, rate, first, last);
-}
-
-function weigh(count: Float64Array, start: number, factor: Float64Array, rate: number, first: number, to: number): Run {
-  let from = first;
-  while (count[start + from] === 0) from++;
   let events = 0;
   let expected = 0;
-  let active = 0;
-  for (let t = from; t <= to; t++) {
-    events += count[start + t]!;
+  for (let t = 0; t < factor.length; t++) {
+    const y = count[start + t]!;
+    if (score <= 0 || hidden[t]) {
+      if (y === 0 || hidden[t]) {
+        score = 0;
+        continue;
+      }
+      score = 0;
+      from = t;
+      events = 0;
+      expected = 0;
+    }
+    events += y;
     expected += rate * factor[t]!;
-    if (count[start + t]! > 0) active++;
+    score = events * LOG_RATIO - (RUN_RATIO - 1) * expected;
+    if (score <= best) continue;
+    best = score;
+    run.from = from;
+    run.to = t;
+    run.events = events;
+    run.expected = expected;
   }
-  const evidence = events > expected ? events * Math.log(events / expected) - (events - expected) : 0;
-  const enough = active > 1 || to === factor.length - 1 ? RUN_EVIDENCE : PEAK_EVIDENCE;
-  return { from, to, likely: evidence >= enough };
+}
+
+/** A run ends on a month with an event: it is of several months when it does not end where it begins. */
+function isLikely({ from, to, events, expected }: Run, months: number): boolean {
+  if (events <= expected) return false;
+  const evidence = events * Math.log(events / expected) - (events - expected);
+  return evidence >= (from < to || to === months - 1 ? RUN_EVIDENCE : PEAK_EVIDENCE);
 }
 
 /** Events per unit of exposure in the months that are not hidden; half an event more, so that it is never 0. */
