@@ -7,6 +7,7 @@ import { INTAKE_ISSUES } from '../domain/text/intake.ts';
 import type { Imported, Inspection } from '../workers/client-types.ts';
 import type { DemoFile, Deps } from './deps.ts';
 import { importContext } from './import-context.ts';
+import { withOldValues } from './replaced-rows.ts';
 import { retainUntil } from './retention.ts';
 import type { Slice } from './slice.ts';
 
@@ -60,6 +61,16 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       set({ intake: { stage: 'mapping', file: file.name, inspection: outcome.value, mapping: outcome.value.mapping } });
     };
 
+    /** Other columns may hold other dates or places: what the values say is read again for the changed mapping. */
+    const lookAgain = async (mapping: ColumnMapping): Promise<void> => {
+      if (!waiting) return;
+      const context = { ...(await importContext(deps, get().boundaries, false)), remembered: [mapping] };
+      const outcome = await workers.files.inspect(waiting.blob, waiting.name, context, () => {});
+      const { intake } = get();
+      if (!outcome.ok || intake.stage !== 'mapping' || intake.mapping !== mapping) return;
+      set({ intake: { ...intake, inspection: outcome.value, mapping: outcome.value.mapping } });
+    };
+
     const tryBoundaries = async (file: DemoFile): Promise<boolean> => {
       const outcome = await workers.files.boundaries(file.blob, file.name);
       if (!outcome.ok) return false;
@@ -75,7 +86,8 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       const sha256 = await workers.files.sha256(file.blob);
       const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
       if (!read.ok) return bad(read.issue);
-      const batch = batchOf(deps, file, mapping, sha256, demo, read.value);
+      const account = await withOldValues(db, read.value.account, read.value.replacedKeys);
+      const batch = batchOf(deps, file, mapping, sha256, demo, { ...read.value, account });
       if (batch.account.accepted === 0) return good(batch);
       const added = await db.addBatch(batch, read.value.columns, onProgress);
       if (!added.ok) return bad(added.issue);
@@ -88,7 +100,10 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       openFile: (file) => guarded(file.name, () => inspect(file)),
       changeMapping: (change) => {
         const { intake } = get();
-        if (intake.stage === 'mapping') set({ intake: { ...intake, mapping: { ...intake.mapping, ...change } } });
+        if (intake.stage !== 'mapping') return;
+        const mapping = { ...intake.mapping, ...change };
+        set({ intake: { ...intake, mapping } });
+        if (change.columns) void lookAgain(mapping);
       },
       confirmMapping: async () => {
         const { intake } = get();

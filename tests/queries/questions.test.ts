@@ -13,7 +13,9 @@ import { intervals, intervalsElsewhere } from '../../src/queries/place/intervals
 import { existingKeys } from '../../src/queries/quality/existing-keys.ts';
 import { freshness } from '../../src/queries/quality/freshness.ts';
 import { monthsPresent } from '../../src/queries/quality/months-present.ts';
+import { points } from '../../src/queries/quality/points.ts';
 import { registrationDelay } from '../../src/queries/quality/registration-delay.ts';
+import { rowsByKey } from '../../src/queries/quality/rows-by-key.ts';
 import { stackedPoints } from '../../src/queries/quality/stacked-points.ts';
 import { EVERYTHING, type Selection } from '../../src/queries/selection.ts';
 import { storeWith } from '../fixtures/asked.ts';
@@ -234,6 +236,19 @@ describe('questions on rows counted by hand', () => {
     const { key, content } = await store.run(existingKeys());
     expect([...key].sort()).toEqual([1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n]);
     expect(content).toEqual(new BigUint64Array(8).fill(7n));
+  });
+
+  it('finds rows by their key, with what they say now', async () => {
+    const found = await store.run(rowsByKey([3n, 77n]));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ key: 3n, begin: sunday23, end: sunday23, precision: 'minute', lng: 5.1105, lat: 50.8 });
+    expect(store.categories()[found[0]!.category]?.id).toBe('melding.drugs');
+  });
+
+  it('gives every point with a location', async () => {
+    const { lng, lat } = await store.run(points());
+    expect([...lng].sort()).toEqual([5.1005, 5.1005, 5.1005, 5.1105, 5.305, 5.305, 7]);
+    expect(new Set(lat)).toEqual(new Set([50.8]));
   });
 
   it('measures how long registration takes', async () => {
