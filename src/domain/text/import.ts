@@ -92,7 +92,7 @@ export const IMPORT_ISSUES = {
   bomb: issue(
     'bomb',
     'Dit ingepakte bestand wordt bij het uitpakken buitensporig groot. Het is daarom niet uitgepakt.',
-    'Pak het bestand zelf uit en kies wat erin zit, als u het vertrouwt.',
+    'Pak het bestand zelf uit en kies wat erin zit, als je het vertrouwt.',
   ),
   zipLies: issue(
     'zip-lies',
@@ -144,7 +144,7 @@ export const IMPORT_ISSUES = {
   geojsonNoPoints: issue(
     'geojson-no-points',
     'In dit GeoJSON-bestand staan geen punten.',
-    'Kies een bestand met een punt per melding. Grenzen van buurten laadt u bij Gegevens, Grenzen.',
+    'Kies een bestand met een punt per melding. Grenzen van buurten laad je bij Gegevens, Grenzen.',
   ),
   noTime: issue('no-time', 'Er is geen kolom met de datum aangewezen.', 'Wijs aan welke kolom de datum of het begin bevat.'),
   noPlace: issue(
@@ -182,7 +182,7 @@ export const IMPORT_ISSUES = {
     'De kolom die als categorie is gekozen, heeft meer dan 2.000 verschillende onbekende waarden. Dat zijn geen categorieën.',
     'Kies een andere kolom als categorie.',
   ),
-  cancelled: issue('cancelled', 'De import is gestopt.', 'Kies het bestand opnieuw als u het toch wilt laden.'),
+  cancelled: issue('cancelled', 'De import is gestopt.', 'Kies het bestand opnieuw als je het toch wilt laden.'),
   boundaryFormat: issue(
     'boundary-format',
     'In dit bestand staan geen grenzen van buurten die Brandpunt kan lezen.',
@@ -191,7 +191,7 @@ export const IMPORT_ISSUES = {
   boundaryTooLarge: issue(
     'boundary-too-large',
     'Dit bestand met grenzen is te groot.',
-    'Kies een bestand met alleen de buurten van uw gemeente.',
+    'Kies een bestand met alleen de buurten van je gemeente.',
   ),
 } as const satisfies Record<string, Issue>;
 

@@ -26,7 +26,7 @@ export const STORE_TEXT = {
     code: 'store.accept-first',
     what: 'Een deel van de opgeslagen gegevens ontbreekt. Daarom kan er nu niets bij.',
     safe: safeStored,
-    todo: 'Kies eerst of u verder gaat met wat er nog is.',
+    todo: 'Kies eerst of je verder gaat met wat er nog is.',
   },
   lost: {
     code: 'store.engine-lost',
@@ -61,7 +61,7 @@ export const STORE_TEXT = {
   listGone: (batches: number, rows: string): Issue => ({
     code: 'store.list-gone',
     what: `Gegevens die hier waren opgeslagen, zijn weg of niet meer te lezen. De laatste keer waren het ${batches} bestanden met ${rows} meldingen en registraties.`,
-    safe: 'Wat nog te lezen is, wordt getoond. De bestanden die u eerder hebt geïmporteerd, zijn niet aangeraakt.',
+    safe: 'Wat nog te lezen is, wordt getoond. De bestanden die je eerder hebt geïmporteerd, zijn niet aangeraakt.',
     todo: 'Zet een reservekopie terug of importeer de bestanden opnieuw.',
   }),
   filesDamaged: (files: readonly string[]): Issue => ({

@@ -17,7 +17,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'number',
     1,
-    /^(incident identificatie|melding ?(id|nr|nummer)|meldings?nummer|meldings? ?id|zaak ?(id|nr|nummer)|incident ?(id|nr|nummer)|registratie ?(id|nr|nummer)|signaal ?(id|nr|nummer)|crime id|case ?(id|nr|number)|report (id|number)|sia ?id|pv ?nummer)$/,
+    /^(incident identificatie|meld(ing)?s? ?(id|nr|nummer)|zaak ?(id|nr|nummer)|incident ?(id|nr|nummer)|registratie ?(id|nr|nummer)|signaal ?(id|nr|nummer)|crime id|case ?(id|nr|number)|report (id|number)|sia ?id|pv ?nummer)$/,
   ),
   word('number', 0.8, /^(nummer|nr|id|uid|kenmerk|referentie|volgnummer|objectid|unieke sleutel|unique key|unid)$/),
   word(
