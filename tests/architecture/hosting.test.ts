@@ -31,8 +31,16 @@ describe('the header set', () => {
     ]);
     const directives = on.get('Content-Security-Policy')!.split('; ');
     const added = directives.filter((directive) => !off.get('Content-Security-Policy')!.split('; ').includes(directive));
-    expect(added).toEqual([`connect-src 'self' ${PDOK_HOSTS.join(' ')}`, `img-src 'self' data: blob: ${PDOK_HOSTS.join(' ')}`]);
+    expect(added).toEqual([`connect-src 'self' ${PDOK_HOSTS.join(' ')}`, "img-src 'self' data: blob: https://service.pdok.nl"]);
     expect(on.get('Connection-Allowlist')).toBe('(response-origin "https://service.pdok.nl" "https://api.pdok.nl")');
+  });
+
+  test('names one origin that answers for PDOK, and only with the switch', () => {
+    const pdokOrigin = 'http://127.0.0.1:4999';
+    const on = [...securityHeaders({ pdok: true, pdokOrigin }).values()].join('\n');
+    expect(on.split(pdokOrigin)).toHaveLength(4);
+    expect(on).not.toContain('pdok.nl');
+    expect(securityHeaders({ pdok: false, pdokOrigin })).toEqual(securityHeaders({ pdok: false }));
   });
 
   test('is the same in the file for static hosts and in the hosting guide', () => {

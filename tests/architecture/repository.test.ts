@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Locked, missingOptional } from '../../scripts/complete-lockfile.ts';
 import { trackedFiles } from './tracked-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -57,24 +58,23 @@ describe.skipIf(!existsSync(SHARED))('borrowed data', () => {
 
 const REGISTRY = new RegExp('^https://registry\\.npm' + 'js\\.org/');
 
-interface LockedPackage {
-  readonly resolved?: string;
-  readonly integrity?: string;
-  readonly hasInstallScript?: boolean;
-  readonly inBundle?: boolean;
-  readonly link?: boolean;
-}
-
 describe('the lockfile', () => {
-  const lock: { packages: Record<string, LockedPackage> } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-  test('names no other source than the registry, and the content of every package', () => {
+  test('names no other source than the registry, and the content of every package that is not for one platform', () => {
     expect(packages.length).toBeGreaterThan(100);
     const elsewhere = packages.filter(([, { resolved, link }]) => link || (resolved && !REGISTRY.test(resolved)));
-    const unsealed = packages.filter(([, { integrity, inBundle }]) => !inBundle && !integrity?.startsWith('sha512-'));
+    const here = packages.filter(([, { os, cpu, inBundle }]) => !inBundle && !os && !cpu);
+    const unsealed = here.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
     expect(elsewhere.map(([path]) => path)).toEqual([]);
     expect(unsealed.map(([path]) => path)).toEqual([]);
+  });
+
+  test('lists every platform package, so that npm ci takes it on any platform', () => {
+    expect(missingOptional(lock.packages)).toEqual([]);
+    const without = Object.fromEntries(Object.entries(lock.packages).filter(([path]) => path !== 'node_modules/@biomejs/cli-win32-x64'));
+    expect(missingOptional(without).map(({ name }) => name)).toEqual(['@biomejs/cli-win32-x64']);
   });
 
   test('lets only node run a script at installation', () => {
