@@ -103,6 +103,12 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       if (mine === turn) set({ totals: total, months, tree, strip });
     };
 
+    /** What takes longer follows when the map stands: first each place by itself, then the years before. */
+    const tellMore = async (mine: number): Promise<void> => {
+      await get().describePlaces();
+      if (mine === turn) await get().lookBack();
+    };
+
     const refresh = async (): Promise<void> => {
       const mine = ++turn;
       running.abort();
@@ -124,7 +130,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
           set({ analysis, analysisState: 'ready' });
         }
         await figures(mine);
-        if (mine === turn) void get().describePlaces();
+        if (mine === turn) void tellMore(mine);
       } catch (error) {
         if (mine === turn) set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
       }

@@ -3,16 +3,20 @@ import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
+import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
+import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 
 export interface AppState
-  extends DataSlice,
+  extends HistorySlice,
+    DataSlice,
     IntakeSlice,
+    OfficialSlice,
     FilterSlice,
     AnalysisSlice,
     PlaceSlice,
@@ -32,10 +36,12 @@ export function createAppStore(deps: Deps): AppStore {
     deps,
     ...dataSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
+    ...officialSlice(deps)(set, get, store),
     ...filterSlice(set, get, store),
     ...analysisSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
+    ...historySlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),

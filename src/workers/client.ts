@@ -43,6 +43,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
       return worker.call((room) => room.setCube(resolution, transfer(cube, [cell.buffer, category.buffer, month.buffer, n.buffer])));
     },
     analyse: (request) => worker.call((room) => room.analyse(request)),
+    history: (request) => worker.call((room) => room.history(request)),
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
     months: (request) => worker.call((room) => room.months(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),

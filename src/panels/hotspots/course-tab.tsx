@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { COURSE } from '../../domain/text/course.ts';
+import { COURSE_TEXT, COURSE_WORDS } from '../../domain/text/course-words.ts';
 import { count, expectedCount, monthName, monthShortYear, range } from '../../domain/text/format.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { nounOf } from '../../domain/text/noun.ts';
 import { monthToIso } from '../../domain/time/month.ts';
 import { useApp } from '../../state/use-app.ts';
+import { HotMonths } from '../../views/charts/hot-months.tsx';
 import type { SeriesPoint } from '../../views/charts/series.ts';
 import { SeriesBand, SeriesLegend } from '../../views/charts/series-band.tsx';
 import { Section } from '../../views/kit/controls/section.tsx';
@@ -30,6 +32,30 @@ const COLUMNS: readonly Column<SeriesPoint>[] = [
   },
 ];
 
+/** How the place was hot over two years, in a word and month by month. */
+function TwoYears({ id }: { readonly id: string }): ReactNode {
+  const history = useApp((s) => s.history);
+  const state = useApp((s) => s.historyState);
+  const own = history?.places.find((place) => place.id === id);
+  if (state === 'busy') return <p className="t3 s12">{COURSE_TEXT.busy}</p>;
+  if (!history || !own) return null;
+  const hot = own.hot.reduce((sum, flag) => sum + flag, 0);
+  const words = COURSE_WORDS[own.course];
+  return (
+    <Section title={COURSE_TEXT.title} aside={<b>{words.word}</b>}>
+      <HotMonths
+        months={history.months}
+        hot={own.hot}
+        words={[COURSE_TEXT.hot, COURSE_TEXT.notHot]}
+        summary={COURSE_TEXT.strip(hot, history.months.length)}
+      />
+      <p>
+        {words.means} {COURSE_TEXT.months(hot, history.months.length)} {COURSE_TEXT.trend[own.trend]}
+      </p>
+    </Section>
+  );
+}
+
 /** Two years of the place, drawn and as a table. */
 export function CourseTab({ place }: TabProps): ReactNode {
   const categories = useApp((s) => s.categories);
@@ -40,6 +66,7 @@ export function CourseTab({ place }: TabProps): ReactNode {
       <Section title={HOTSPOTS.sections.course} aside={<SeriesLegend counted={nounOf(sourcesOf(place, categories))} />}>
         <SeriesBand points={points} height={140} summary={HOTSPOTS.series(monthShortYear(period.to))} />
       </Section>
+      <TwoYears id={place.id} />
       <DataTable label={COURSE.table} columns={COLUMNS} rows={[...points].reverse()} rowKey={(row) => monthToIso(row.month)} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../
 import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { Cube } from '../../domain/cube.ts';
+import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
 import type { Month } from '../../domain/time/month.ts';
@@ -13,6 +14,7 @@ import { buildStudyArea } from '../../geo/study-area.ts';
 import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
 import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
+import { hotHistory, type SignalMemory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import type { Study } from './study.ts';
 
@@ -29,6 +31,8 @@ export interface Compute {
   locate(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Located;
   setCube(resolution: Resolution, cube: Cube): void;
   analyse(request: AnalysisRequest): Analysis;
+  /** The unusual places of many months; a newer call ends an older one, which then answers null. */
+  history(request: HistoryRequest): Promise<HotHistory | null>;
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** What the months before each month of a series let expect; a drawing aid. */
@@ -40,6 +44,8 @@ export function createCompute(): Compute {
   let boundaries: Boundaries | null = null;
   let locator: Locator | null = null;
   let studies = new Map<Resolution, Study>();
+  let historyTurn = 0;
+  const memory: SignalMemory = new Map();
   let cube: { readonly resolution: Resolution; readonly cube: Cube } | null = null;
 
   const studyOf = (resolution: Resolution): Study => {
@@ -66,10 +72,18 @@ export function createCompute(): Compute {
     },
     setCube: (resolution, next) => {
       cube = { resolution, cube: next };
+      memory.clear();
     },
     analyse: (request) => {
       if (cube?.resolution !== request.resolution) throw new Error(`no cube at resolution ${request.resolution}`);
       return analyse(cube.cube, studyOf(request.resolution), request);
+    },
+    history: async (request) => {
+      if (cube?.resolution !== request.request.resolution) return null;
+      const mine = ++historyTurn;
+      const asked = cube;
+      const isStale = (): boolean => mine !== historyTurn || asked !== cube;
+      return hotHistory(asked.cube, studyOf(asked.resolution), request, memory, isStale);
     },
     hottimes: searchHottimes,
     months: monthProfile,
