@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from './scripts/precompress.ts';
-import { wantsPdok } from './scripts/serve.ts';
+import { hostingChoice } from './scripts/serve.ts';
 import { securityHeaders } from './src/domain/trust/security-headers.ts';
 
 /** `.br` and `.gz` beside every built file, so that the server only has to pick one. */
@@ -22,5 +22,5 @@ export default defineConfig({
   plugins: [react(), packed()],
   build: { target: 'es2024', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es' },
-  preview: { headers: Object.fromEntries(securityHeaders({ pdok: wantsPdok(process.argv) })) },
+  preview: { headers: Object.fromEntries(securityHeaders(hostingChoice(process.argv))) },
 });

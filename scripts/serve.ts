@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { securityHeaders } from '../src/domain/trust/security-headers.ts';
+import { type HostingChoice, securityHeaders } from '../src/domain/trust/security-headers.ts';
 import { cacheControl, contentType } from './static-file.ts';
 
 export interface StaticServer {
@@ -126,11 +126,28 @@ export async function serveStatic(options: StaticOptions): Promise<StaticServer>
 /** Whether the host of the app chose the PDOK layers: `--pdok` or `BRANDPUNT_PDOK=1`. */
 export const wantsPdok = (args: readonly string[]): boolean => args.includes('--pdok') || process.env['BRANDPUNT_PDOK'] === '1';
 
+/** `BRANDPUNT_PDOK_ORIGIN`: one origin instead of the two hosts of PDOK; throws when it is no origin. */
+export function pdokOriginOf(text: string | undefined): string | null {
+  if (!text) return null;
+  const { origin, protocol } = new URL(text);
+  if (!/^https?:$/.test(protocol) || text.replace(/\/$/, '') !== origin) throw new Error(`BRANDPUNT_PDOK_ORIGIN is no origin: ${text}`);
+  return origin;
+}
+
+/** What the environment and the arguments say about PDOK. */
+export const hostingChoice = (args: readonly string[]): HostingChoice => ({
+  pdok: wantsPdok(args),
+  pdokOrigin: pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
+});
+
 const DIST = join(import.meta.dirname, '../dist');
 
 /** Serves `dist` with the headers of the app. */
-export const serveApp = (port: number, pdok: boolean): Promise<StaticServer> =>
-  serveStatic({ root: DIST, headers: securityHeaders({ pdok }), port });
+export const serveApp = (
+  port: number,
+  pdok: boolean,
+  pdokOrigin = pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
+): Promise<StaticServer> => serveStatic({ root: DIST, headers: securityHeaders({ pdok, pdokOrigin }), port });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--port');

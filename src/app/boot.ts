@@ -4,13 +4,15 @@ import { openJournal } from '../journal/open-journal.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
 import { fetchDemo } from './demo.ts';
+import { officialSource } from './fetch-boundaries.ts';
+import { readHosting } from './hosting.ts';
 import { saveFile } from './save-file.ts';
 import { LIBRARIES, VERSION } from './version.ts';
 
 /** Opens workers, journal and store, and hands them to the memory of the session. */
 export async function boot(): Promise<AppStore> {
   const workers = startWorkers();
-  const [journal, builtInBoundaries] = await Promise.all([openJournal(), fetchBuiltInBoundaries()]);
+  const [journal, builtInBoundaries, hosting] = await Promise.all([openJournal(), fetchBuiltInBoundaries(), readHosting()]);
   const boundaries = (await journal.boundaries()) ?? builtInBoundaries;
   const [db, resolutions] = await Promise.all([
     openStore({ locate: (points) => workers.compute.locate(points) }),
@@ -24,6 +26,8 @@ export async function boot(): Promise<AppStore> {
     boundaries,
     resolutions,
     fetchDemo,
+    official: hosting.api === null ? null : officialSource(hosting.api, workers.files),
+    baseMapOrigin: hosting.tiles,
     save: saveFile,
     now: () => new Date(),
     version: VERSION,

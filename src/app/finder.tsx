@@ -1,24 +1,39 @@
 import { type ReactNode, useMemo } from 'react';
+import { HOME, readMunicipalityCode } from '../domain/municipality-code.ts';
 import { APP } from '../domain/text/app.ts';
+import { OFFICIAL } from '../domain/text/official.ts';
 import { ROUTES } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
 import { placesOf } from '../state/view-slice.ts';
 import { type Command, CommandPalette } from '../views/kit/shell/command-palette.tsx';
-import type { usePdok } from './hosting.ts';
+import type { Pdok } from './hosting.ts';
 
 export interface FinderProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly pdok: ReturnType<typeof usePdok>;
+  readonly pdok: Pdok;
 }
 
 /** Ctrl+K: any screen, buurt, category, hotspot or action. */
 export function Finder({ isOpen, onClose, pdok }: FinderProps): ReactNode {
-  const commands = [...useActions(pdok), ...useScreens(), ...usePlaces(), ...useAreas(), ...useCategories()];
+  const commands = [...useActions(pdok), ...useOfficial(), ...useScreens(), ...usePlaces(), ...useAreas(), ...useCategories()];
   return <CommandPalette isOpen={isOpen} onClose={onClose} commands={isOpen ? commands : []} />;
 }
 
-function useActions({ allowed, baseMap, toggle }: FinderProps['pdok']): Command[] {
+/** Only where there is a card that shows how far it is. */
+function useOfficial(): Command[] {
+  const offered = useApp((s) => s.deps.official !== null && s.batches.length > 0);
+  const code = useApp((s) => readMunicipalityCode(s.boundaries.municipality.code) ?? HOME);
+  const fetchOfficial = useApp((s) => s.fetchOfficial);
+  const goTo = useApp((s) => s.goTo);
+  const run = (): void => {
+    goTo('start');
+    void fetchOfficial(code);
+  };
+  return offered ? [{ key: 'official', group: APP.groups.actions, label: OFFICIAL.fetch, hint: OFFICIAL.sends(code), run }] : [];
+}
+
+function useActions({ allowed, baseMap, toggle }: Pdok): Command[] {
   const undo = useApp((s) => s.undo);
   const redo = useApp((s) => s.redo);
   const group = APP.groups.actions;

@@ -7,10 +7,10 @@ import { type Route, writeAddress } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
 import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
 import { Dropzone } from '../views/kit/shell/dropzone.tsx';
-import { Rail, type RailItem } from '../views/kit/shell/rail.tsx';
+import { Rail, type RailItem, type RailProps } from '../views/kit/shell/rail.tsx';
 import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
 import { Finder } from './finder.tsx';
-import { usePdok } from './hosting.ts';
+import { type Pdok, usePdok } from './hosting.ts';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
 import './shell.css';
@@ -57,7 +57,11 @@ export function Shell(): ReactNode {
   );
 }
 
-type Pdok = ReturnType<typeof usePdok>;
+function networkOf({ allowed, baseMap }: Pdok, fetching: boolean): RailProps['network'] {
+  if (baseMap) return { on: true, ...APP.networkOn };
+  if (fetching) return { on: true, ...APP.networkBusy };
+  return { on: false, ...(allowed ? APP.networkMayOn : APP.networkOff) };
+}
 
 function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok }): ReactNode {
   const theme = useTheme();
@@ -86,12 +90,12 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   }));
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? `${saved.label} ${clockTime(lastEntry)}` : saved.label;
-  const network = pdok.baseMap ? APP.networkOn : APP.networkOff;
+  const fetching = useApp((s) => s.official.stage === 'fetching');
   return (
     <Rail
       items={items}
       current={route}
-      network={{ on: pdok.baseMap !== null, ...network }}
+      network={networkOf(pdok, fetching)}
       saved={{ state: saveState === 'saving' ? 'busy' : saveState, label, hint: saved.hint }}
       onHelp={onHelp}
       {...(pdok.allowed ? { onNetwork: pdok.toggle } : {})}

@@ -1,6 +1,8 @@
 import type { Store } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import type { Resolution } from '../domain/cell.ts';
+import type { Outcome } from '../domain/issue.ts';
+import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
 
@@ -8,6 +10,14 @@ import type { WorkerClient } from '../workers/client-types.ts';
 export interface DemoFile {
   readonly name: string;
   readonly blob: Blob;
+}
+
+/** Official boundaries from elsewhere, where the host of the app allows it. */
+export interface OfficialSource {
+  /** Who is asked, for the user to read: `api.pdok.nl`. */
+  readonly host: string;
+  /** Sends nothing but the code. Settles soon after `signal` aborts, with the issue `official.cancelled`. */
+  readonly fetch: (code: MunicipalityCode, signal: AbortSignal) => Promise<Outcome<Boundaries>>;
 }
 
 /** What the session is made of; handed in, so that tests run the same store on a native database. */
@@ -22,6 +32,10 @@ export interface Deps {
   /** Resolutions for which there is a study area. */
   readonly resolutions: readonly Resolution[];
   readonly fetchDemo: () => Promise<readonly DemoFile[]>;
+  /** Null where the host of the app does not allow it. */
+  readonly official: OfficialSource | null;
+  /** Origin of the base map's pictures, null where the host of the app does not allow them. */
+  readonly baseMapOrigin: string | null;
   /** Offers bytes as a download. */
   readonly save: (bytes: Blob, name: string) => void;
   readonly now: () => Date;

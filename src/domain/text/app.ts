@@ -12,7 +12,15 @@ export const APP = {
   groups: { screens: 'Schermen', buurten: 'Wijken en buurten', categories: 'Soorten', hotspots: 'Hotspots', actions: 'Doen' },
   drop: 'Laat los om het bestand te openen',
   networkOff: { label: 'Netwerk uit', hint: 'Er gaat niets over het netwerk; alles gebeurt op deze computer.' },
-  networkOn: { label: 'Netwerk PDOK', hint: 'Alleen de achtergrondkaart van PDOK wordt opgehaald; nooit gegevens verstuurd.' },
+  networkMayOn: {
+    label: 'Netwerk uit',
+    hint: 'Er gaat niets over het netwerk; alles gebeurt op deze computer. Klik om de achtergrondkaart van PDOK te tonen: PDOK ziet dan welk stuk van de kaart je bekijkt.',
+  },
+  networkOn: {
+    label: 'Netwerk PDOK',
+    hint: 'De achtergrondkaart komt van PDOK. PDOK ziet welk stuk van de kaart je bekijkt; gegevens worden nooit verstuurd. Klik om uit te zetten.',
+  },
+  networkBusy: { label: 'Netwerk PDOK', hint: 'De grenzen worden bij PDOK opgehaald. Alleen de gemeentecode wordt verstuurd.' },
   saved: {
     saved: { label: 'Bewaard', hint: 'Alles wat je hebt gedaan staat op deze computer.' },
     saving: { label: 'Bezig …', hint: 'Bezig met bewaren.' },

@@ -5,6 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { FileButton } from '../../views/kit/controls/file-button.tsx';
+import { OfficialFetch } from './official-fetch.tsx';
 
 const TYPES = ['.geojson', '.json', '.zip'];
 
@@ -25,6 +26,7 @@ export function BoundariesCard(): ReactNode {
         </FileButton>
         {origin.kind !== 'schematic' && <Button onPress={() => void use(null)}>{words.reset}</Button>}
       </div>
+      <OfficialFetch />
     </Card>
   );
 }

@@ -1,0 +1,81 @@
+import type { Issue } from '../issue.ts';
+import { count } from './format.ts';
+
+const SAFE = 'Er is niets veranderd: de grenzen die er waren, staan er nog.';
+const FILE = 'Of haal de CBS-buurten zelf op als GeoJSON en laad dat bestand.';
+
+/** Boundaries from PDOK on request. */
+export const OFFICIAL = {
+  title: 'Officiële grenzen',
+  what: (host: string): string =>
+    `Brandpunt haalt dan de wijken en buurten van het CBS op bij ${host}. Er gaan geen gegevens mee: alleen de gemeentecode wordt verstuurd.`,
+  code: 'Gemeentecode',
+  badCode: 'Een gemeentecode bestaat uit GM en vier cijfers, zoals GM0935.',
+  fetch: 'Haal de officiële grenzen op bij PDOK',
+  sends: (code: string): string => `Verstuurt alleen ${code}`,
+  fetching: (code: string): string => `Grenzen van ${code} ophalen bij PDOK`,
+  taking: 'De grenzen zijn binnen. Alle plekken worden opnieuw bepaald',
+  /** Stands for the file name in "De grenzen komen uit ..." and in the log. */
+  source: (code: string): string => `PDOK, CBS wijken en buurten 2024 (${code})`,
+} as const;
+
+/** Why boundaries could not be fetched. */
+export const OFFICIAL_ISSUES = {
+  cancelled: { code: 'official.cancelled', what: 'Het ophalen is gestopt.', safe: SAFE, todo: 'Begin opnieuw wanneer je wilt.' },
+  notAllowed: {
+    code: 'official.notAllowed',
+    what: 'De website waar Brandpunt op staat, laat geen verzoeken aan PDOK toe.',
+    safe: SAFE,
+    todo: `Vraag de beheerder om PDOK toe te staan; hoe dat moet staat in SECURITY.md. ${FILE}`,
+  },
+  unreachable: (host: string): Issue => ({
+    code: 'official.unreachable',
+    what: `${host} is niet te bereiken.`,
+    safe: SAFE,
+    todo: `Kijk of deze computer internet heeft en of je netwerk PDOK toelaat, en probeer het opnieuw. ${FILE}`,
+  }),
+  tooSlow: (host: string, seconds: number): Issue => ({
+    code: 'official.tooSlow',
+    what: `${host} gaf binnen ${count(seconds)} seconden geen volledig antwoord.`,
+    safe: SAFE,
+    todo: `Probeer het over een paar minuten opnieuw. ${FILE}`,
+  }),
+  tooLarge: (host: string): Issue => ({
+    code: 'official.tooLarge',
+    what: `${host} stuurt veel meer dan de grenzen van een gemeente. Het ophalen is gestopt.`,
+    safe: SAFE,
+    todo: `Controleer de gemeentecode en probeer het later opnieuw. ${FILE}`,
+  }),
+  unexpected: (host: string, why: string): Issue => ({
+    code: 'official.unexpected',
+    what: `${host} gaf een ander antwoord dan verwacht: ${why}.`,
+    safe: SAFE,
+    todo: `Probeer het later opnieuw. ${FILE}`,
+  }),
+  follower: {
+    code: 'official.follower',
+    what: 'Brandpunt is ook in een ander tabblad open, en dat tabblad bewaart de gegevens en grenzen.',
+    safe: SAFE,
+    todo: 'Haal de grenzen op in het andere tabblad, of sluit dat tabblad en probeer het hier opnieuw.',
+  },
+  broken: {
+    code: 'official.broken',
+    what: 'Het overnemen van de grenzen is onverwacht gestopt.',
+    safe: 'Je gegevens zijn niet aangeraakt.',
+    todo: `Laad de pagina opnieuw en probeer het nog eens. ${FILE}`,
+  },
+  noBuurten: (code: string): Issue => ({
+    code: 'official.noBuurten',
+    what: `PDOK kent geen buurten van de gemeente met code ${code}.`,
+    safe: SAFE,
+    todo: 'Controleer de gemeentecode. De indeling is die van 2024; een gemeente die later is ontstaan, staat er niet in.',
+  }),
+} as const;
+
+/** The `why` of an unexpected answer. */
+export const UNEXPECTED = {
+  status: (status: number): string => `foutcode ${status}`,
+  noGeoJson: 'geen GeoJSON met een lijst van vlakken',
+  elsewhere: 'de volgende bladzijde staat op een ander adres',
+  endless: 'er komt geen einde aan de bladzijden',
+} as const;
