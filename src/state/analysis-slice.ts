@@ -107,6 +107,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     const tellMore = async (mine: number): Promise<void> => {
       await get().describePlaces();
       if (mine === turn) await get().lookBack();
+      if (mine === turn) await get().tryGrids(false);
     };
 
     const refresh = async (): Promise<void> => {

@@ -10,10 +10,12 @@ import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
+import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 
 export interface AppState
   extends HistorySlice,
+    StabilitySlice,
     DataSlice,
     IntakeSlice,
     OfficialSlice,
@@ -42,6 +44,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
+    ...stabilitySlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),

@@ -44,6 +44,10 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     },
     analyse: (request) => worker.call((room) => room.analyse(request)),
     history: (request) => worker.call((room) => room.history(request)),
+    stability: (request) => {
+      const { lng, lat, category, month } = request.rows;
+      return worker.call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
+    },
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
     months: (request) => worker.call((room) => room.months(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),

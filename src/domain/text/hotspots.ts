@@ -88,6 +88,7 @@ export const HOTSPOTS = {
   detail: 'Onderdelen van de hotspot',
   remarks: {
     oneReporter: (n: number, of: number): string => `één melder: ${count(n)} van ${count(of)}`,
+    stable: (found: number, grids: number): string => `stabiel in ${count(found)} van ${count(grids)} rasters`,
     alsoPolice: 'ook bij politie',
     alsoReports: 'ook bij het melddesk',
   },

@@ -11,5 +11,10 @@ export const SURE = {
     half
       ? `Eén melder deed minstens de helft. Zonder die melder: ${count(rest)}, verwacht ${expectedCount(expected)}.`
       : `Zonder de grootste melder: ${count(rest)}, verwacht ${expectedCount(expected)}.`,
+  stable: (found: number, grids: number): string => `Stabiel in ${count(found)} van ${count(grids)} rasters.`,
+  notStable: (found: number, grids: number): string =>
+    `Teruggevonden in maar ${count(found)} van ${count(grids)} rasters: waar de cellen liggen maakt hier uit.`,
+  grids: 'Bezig met andere rasters',
+  tryGrids: 'Probeer andere rasters',
   bothSources: 'Zowel melddesk als politie melden hier.',
 } as const;

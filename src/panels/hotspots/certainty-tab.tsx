@@ -11,6 +11,7 @@ import { sureLines } from './sure-lines.ts';
 /** The method, its numbers, and what another method would have said. */
 export function CertaintyTab({ place, story }: TabProps): ReactNode {
   const analysis = useApp((s) => s.analysis);
+  const stability = useApp((s) => s.stability);
   const comparison = useApp((s) => s.filter.comparison);
   if (!analysis) return null;
   const lines: readonly (readonly [string, string])[] = [
@@ -24,7 +25,7 @@ export function CertaintyTab({ place, story }: TabProps): ReactNode {
   return (
     <>
       <Section title={HOTSPOTS.sections.sure}>
-        <SureList items={sureLines(place, story, analysis)} />
+        <SureList items={sureLines(place, story, analysis, stability)} />
       </Section>
       <p>{CERTAINTY.method[analysis.method]}</p>
       <p>{CERTAINTY.corrected(analysis.flaggedCells, analysis.flaggedUncorrected)}</p>

@@ -27,6 +27,7 @@ export function ListView({ onHover, actions }: ListViewProps): ReactNode {
   const analysis = useApp((s) => s.analysis);
   const stories = useApp((s) => s.stories);
   const categories = useApp((s) => s.categories);
+  const stability = useApp((s) => s.stability);
   const selected = useApp((s) => s.selected);
   const select = useApp((s) => s.select);
   const [states, setStates] = useState<readonly HotspotState[]>([]);
@@ -42,7 +43,7 @@ export function ListView({ onHover, actions }: ListViewProps): ReactNode {
       <StateFilter counts={countStates(places)} selected={states} onChange={setStates} />
       <HotspotList
         label={HOTSPOTS.list}
-        items={shown.map((place) => cardOf(place, stories[place.id], categories))}
+        items={shown.map((place) => cardOf(place, stories[place.id], categories, stability))}
         selected={selected}
         onSelect={select}
         onHover={onHover}

@@ -33,6 +33,7 @@ export function OverviewTab({ place, story }: TabProps): ReactNode {
   const categories = useApp((s) => s.categories);
   const period = useApp((s) => s.filter.period);
   const analysis = useApp((s) => s.analysis);
+  const stability = useApp((s) => s.stability);
   const sources = sourcesOf(place, categories);
   const ended = place.state === 'uitgedoofd';
   const made = story?.composition;
@@ -65,7 +66,7 @@ export function OverviewTab({ place, story }: TabProps): ReactNode {
       )}
       {analysis && (
         <Section title={HOTSPOTS.sections.sure}>
-          <SureList items={sureLines(place, story, analysis)} />
+          <SureList items={sureLines(place, story, analysis, stability)} />
         </Section>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { FlaggedPlace } from '../../domain/analysis.ts';
 import type { Category } from '../../domain/category.ts';
 import type { Source } from '../../domain/incident.ts';
+import type { Stability } from '../../domain/stability.ts';
 import { periodName } from '../../domain/text/format.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { searchWords } from '../../domain/text/hottime.ts';
@@ -43,6 +44,17 @@ function reporterRemarks({ composition }: PlaceStory): HotspotCardProps['remarks
   return [{ kind: 'person', tone: share >= HALF ? 'warn' : 'plain', text }];
 }
 
+/** From three quarters of the grids on the icon is green. */
+const STABLE = 0.75;
+
+function stableRemarks(place: FlaggedPlace, stability: Stability | null): HotspotCardProps['remarks'] {
+  const found = stability?.found[place.id];
+  if (!stability || stability.grids === 0 || found === undefined) return [];
+  return [
+    { kind: 'raster', tone: found >= STABLE * stability.grids ? 'ok' : 'plain', text: HOTSPOTS.remarks.stable(found, stability.grids) },
+  ];
+}
+
 /** What the peak of a place says in the list. */
 export function peakWords(story: PlaceStory | undefined): string {
   if (!story?.peak) return HOTSPOTS.searching;
@@ -54,6 +66,7 @@ export function cardOf(
   place: FlaggedPlace,
   story: PlaceStory | undefined,
   categories: readonly Category[],
+  stability: Stability | null,
 ): HotspotCardProps & { readonly id: string } {
   return {
     id: place.id,
@@ -65,7 +78,7 @@ export function cardOf(
     expected: place.state === 'uitgedoofd' ? HOTSPOTS.facts.before(place.previousCount) : HOTSPOTS.facts.expected(place.expected),
     series: { points: pointsOf(place.series) },
     facts: [labelOf(place.categories[0], categories), peakWords(story)],
-    remarks: story ? reporterRemarks(story) : [],
+    remarks: [...stableRemarks(place, stability), ...(story ? reporterRemarks(story) : [])],
   };
 }
 

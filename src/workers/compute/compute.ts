@@ -5,6 +5,7 @@ import type { Cube } from '../../domain/cube.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
+import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
 import { areaAround } from '../../geo/area-around.ts';
 import { cellsWithin } from '../../geo/area-size.ts';
@@ -14,8 +15,10 @@ import { buildStudyArea } from '../../geo/study-area.ts';
 import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
 import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
+import { breathe } from './breathe.ts';
 import { hotHistory, type SignalMemory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
+import { stability } from './stability.ts';
 import type { Study } from './study.ts';
 
 /** A study area with more cells is not offered: drawing and memory would suffer. */
@@ -33,6 +36,8 @@ export interface Compute {
   analyse(request: AnalysisRequest): Analysis;
   /** The unusual places of many months; a newer call ends an older one, which then answers null. */
   history(request: HistoryRequest): Promise<HotHistory | null>;
+  /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
+  stability(request: StabilityRequest): Promise<Stability | null>;
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** What the months before each month of a series let expect; a drawing aid. */
@@ -45,6 +50,7 @@ export function createCompute(): Compute {
   let locator: Locator | null = null;
   let studies = new Map<Resolution, Study>();
   let historyTurn = 0;
+  let stabilityTurn = 0;
   const memory: SignalMemory = new Map();
   let cube: { readonly resolution: Resolution; readonly cube: Cube } | null = null;
 
@@ -84,6 +90,14 @@ export function createCompute(): Compute {
       const asked = cube;
       const isStale = (): boolean => mine !== historyTurn || asked !== cube;
       return hotHistory(asked.cube, studyOf(asked.resolution), request, memory, isStale);
+    },
+    stability: (request) => {
+      const mine = ++stabilityTurn;
+      const areas = [...studies.values()].map(({ area }) => area);
+      return stability(request, areas, async () => {
+        await breathe();
+        return mine === stabilityTurn;
+      });
     },
     hottimes: searchHottimes,
     months: monthProfile,

@@ -6,6 +6,7 @@ import { emergingClass } from '../../stats/emerging/emerging-class.ts';
 import { mannKendall } from '../../stats/emerging/mann-kendall.ts';
 import { walkForward } from '../../stats/forecast/walk-forward.ts';
 import { monthlySignal } from '../../stats/signal.ts';
+import { breathe } from './breathe.ts';
 import type { Study } from './study.ts';
 
 const TREND_LEVEL = 0.05;
@@ -18,9 +19,6 @@ interface PastSignal {
 
 /** Months that were worked out before, by what they depend on; forgotten with the cube. */
 export type SignalMemory = Map<string, PastSignal>;
-
-/** Lets messages of newer questions in between two months. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * The unusual places of every month looked back on, each judged by what was known then.
