@@ -10,4 +10,9 @@ export interface Cube {
   /** `Month` numbers. */
   readonly month: Int32Array | Int16Array;
   readonly n: Int32Array;
+  /**
+   * Only of a cube in order of category: the entries of category c are those from `byCategory[c]` up to
+   * `byCategory[c + 1]`. Readers that need one category then skip the rest.
+   */
+  readonly byCategory?: Int32Array;
 }

@@ -47,34 +47,59 @@ export const dispersionOf = (baselines: Baselines, baseline: Baseline): Dispersi
   swing: baselines.swing,
 });
 
+/** One category fitted by itself; `baseline` is null when nothing happened in the history. */
+interface Fitted {
+  readonly baseline: Baseline | null;
+  readonly sums: DispersionSums;
+}
+
+/** Categories fitted before for the same cube, period and history: a question about other categories uses them again. */
+export type FittedCategories = Map<number, Fitted>;
+
 /**
  * Expected counts per category by empirical Bayes: rates of places are gamma distributed, fitted by moments
  * over all places; the own history, without the months in which the place was itself a hotspot, makes them
  * its own; the city total of the period carries season and level. Categories without history are left out.
+ * @param known what was fitted before; new categories are added to it
  */
-export function fitBaselines(cube: Cube, area: SignalArea, question: Question): Baselines {
-  const entries = groupByCategory(cube, area.cells, question);
-  const table = emptyTable(area.cells, question.history.length);
+export function fitBaselines(cube: Cube, area: SignalArea, question: Question, known: FittedCategories = new Map()): Baselines {
+  for (const _ of fitSteps(cube, area, question, known));
+  const { codes } = groupByCategory(cube, question);
+  const fitted = codes.map((code) => known.get(code)!);
   const sums = noSums();
-  const categories: Baseline[] = [];
-  for (const [position, code] of entries.codes.entries()) {
-    loadCategory(table, entries, position);
-    const baseline = fitCategory(table, area.neighbours, code, sums);
-    if (baseline) categories.push(baseline);
-  }
-  return { categories, swing: swingOf(sums) };
+  for (const one of fitted) addSums(sums, one.sums);
+  return { categories: fitted.flatMap(({ baseline }) => baseline ?? []), swing: swingOf(sums) };
 }
 
-function fitCategory(table: MonthTable, neighbours: Adjacency, category: number, all: DispersionSums): Baseline | null {
+/** Fits the categories that are not known yet, one at a step, for who wants to do something else in between. */
+export function* fitSteps(cube: Cube, area: SignalArea, question: Question, known: FittedCategories): Generator<void> {
+  const entries = groupByCategory(cube, question);
+  const missing = entries.codes.filter((code) => !known.has(code));
+  if (missing.length === 0) return;
+  const table = emptyTable(area.cells, question.history.length);
+  for (const code of missing) {
+    loadCategory(table, entries, code);
+    known.set(code, fitCategory(table, area.neighbours, code));
+    yield;
+  }
+}
+
+function addSums(all: DispersionSums, sums: DispersionSums): void {
+  all.busyPairs += sums.busyPairs - clumpingOf(sums) * sums.busyEvents;
+  all.busySquares += sums.busySquares;
+}
+
+function fitCategory(table: MonthTable, neighbours: Adjacency, category: number): Fitted {
   const { months, total } = table;
   let sum = 0;
   for (let t = 0; t < months; t++) sum += total[t]!;
-  if (sum === 0) return null;
+  if (sum === 0) return { baseline: null, sums: noSums() };
   const factor = Float64Array.from({ length: months }, (_, t) => (total[t]! * months) / sum);
-  const { own, hot, clumping } = readHistory(table, neighbours, factor, all);
+  const { own, hot, sums } = readHistory(table, neighbours, factor);
+  const clumping = clumpingOf(sums);
   const count = lastColumn(table);
   const disk = withNeighbours(own, table, neighbours);
-  return {
+  const baseline: Baseline = {
     category,
     factor: (total[months]! * months) / sum,
     exposure: months,
@@ -84,15 +109,16 @@ function fitCategory(table: MonthTable, neighbours: Adjacency, category: number,
     active: table.touched.slice(0, table.used).filter((cell) => count[cell]! > 0),
     hot,
   };
+  return { baseline, sums };
 }
 
 interface HistoryReading {
   readonly own: Float64Array;
   readonly hot: Uint8Array;
-  readonly clumping: number;
+  readonly sums: DispersionSums;
 }
 
-function readHistory(table: MonthTable, neighbours: Adjacency, factor: Float64Array, all: DispersionSums): HistoryReading {
+function readHistory(table: MonthTable, neighbours: Adjacency, factor: Float64Array): HistoryReading {
   const { months, cells } = table;
   const own = new Float64Array(cells);
   const hot = new Uint8Array(cells);
@@ -105,10 +131,7 @@ function readHistory(table: MonthTable, neighbours: Adjacency, factor: Float64Ar
     addPlace(sums, table, cell, factor, mine);
   }
   for (let cell = 0; cell < cells; cell++) hot[cell] = hidden[(cell + 1) * months - 1]!;
-  const clumping = clumpingOf(sums);
-  all.busyPairs += sums.busyPairs - clumping * sums.busyEvents;
-  all.busySquares += sums.busySquares;
-  return { own, hot, clumping };
+  return { own, hot, sums };
 }
 
 /** Events of the months that are not hidden, stretched to the whole history. */

@@ -2,7 +2,7 @@ import type { Cube } from '../domain/cube.ts';
 import type { MonthlySignal, SignalArea, SignalOptions } from '../domain/signal.ts';
 import { type CellTests, testCells } from './baseline/cell-tests.ts';
 import { judgeTests, type Verdict } from './baseline/verdict.ts';
-import { type Baselines, fitBaselines, meanOf } from './baseline.ts';
+import { type Baselines, type FittedCategories, fitBaselines, meanOf } from './baseline.ts';
 import { shapeHotspots } from './hotspot-shapes.ts';
 
 type CellArrays = Pick<
@@ -19,10 +19,11 @@ type CellArrays = Pick<
  * one. A category without any incident in the history is not tested: nothing says what is normal for it.
  * `enough` is 0 where the disk of the cell held less than one incident for every year of history and none
  * in the period: what is expected there is borrowed from the rest of the city.
+ * @param known categories fitted before for the same cube, period and history
  * @throws RangeError when a month of the period is in the history
  */
-export function monthlySignal(cube: Cube, area: SignalArea, options: SignalOptions): MonthlySignal {
-  const baselines = fitBaselines(cube, area, options);
+export function monthlySignal(cube: Cube, area: SignalArea, options: SignalOptions, known?: FittedCategories): MonthlySignal {
+  const baselines = fitBaselines(cube, area, options, known);
   const tests = baselines.categories.map((baseline) => testCells(baselines, baseline, area.neighbours));
   const verdict = judgeTests(baselines, tests, area.cells, options.alpha);
   const cells = emptyCells(area.cells);

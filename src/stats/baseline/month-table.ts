@@ -1,4 +1,4 @@
-import type { CategoryEntries } from './category-months.ts';
+import { type CategoryEntries, NOT_ASKED } from './category-months.ts';
 
 /**
  * Counts of one category: a row of months per cell that has any, the period itself in the last column.
@@ -30,8 +30,27 @@ export function emptyTable(cells: number, months: number): MonthTable {
   };
 }
 
-/** Replaces the contents of the table by one category. */
-export function loadCategory(table: MonthTable, entries: CategoryEntries, position: number): void {
+/** Replaces the contents of the table by one category; leaves out other months and cells outside the area. */
+export function loadCategory(table: MonthTable, { cube, first, slot }: CategoryEntries, category: number): void {
+  clear(table);
+  const { count, seen, total, cells } = table;
+  const { cell, month, n } = cube;
+  const width = table.months + 1;
+  const end = cube.byCategory[category + 1]!;
+  for (let k = cube.byCategory[category]!; k < end; k++) {
+    const at = month[k]! - first;
+    const to = at >= 0 && at < slot.length ? slot[at]! : NOT_ASKED;
+    const where = cell[k]!;
+    if (to === NOT_ASKED || where < 0 || where >= cells) continue;
+    count[where * width + to]! += n[k]!;
+    total[to]! += n[k]!;
+    if (seen[where]) continue;
+    seen[where] = 1;
+    table.touched[table.used++] = where;
+  }
+}
+
+function clear(table: MonthTable): void {
   const width = table.months + 1;
   for (let i = 0; i < table.used; i++) {
     const cell = table.touched[i]!;
@@ -40,12 +59,4 @@ export function loadCategory(table: MonthTable, entries: CategoryEntries, positi
   }
   table.used = 0;
   table.total.fill(0);
-  for (let k = entries.offset[position]!; k < entries.offset[position + 1]!; k++) {
-    const cell = entries.cell[k]!;
-    table.count[cell * width + entries.slot[k]!]! += entries.n[k]!;
-    table.total[entries.slot[k]!]! += entries.n[k]!;
-    if (table.seen[cell]) continue;
-    table.seen[cell] = 1;
-    table.touched[table.used++] = cell;
-  }
 }
