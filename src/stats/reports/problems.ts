@@ -1,5 +1,6 @@
 import { disjointSets } from './disjoint-sets.ts';
 import { localMetres } from './local-metres.ts';
+import { numbering } from './numbering.ts';
 
 /** Reports as they are stored; arrays of one length. */
 export interface Reports {
@@ -40,7 +41,7 @@ export function uniqueProblems(reports: Reports, { metres = 50, hours = 24 }: Pr
   const { x, y } = localMetres(reports.lng, reports.lat);
   const sets = disjointSets(n);
   const near = (a: number, b: number): boolean => (x[a]! - x[b]!) ** 2 + (y[a]! - y[b]!) ** 2 <= metres * metres;
-  const byTime = Array.from({ length: n }, (_, i) => i).sort((a, b) => reports.minute[a]! - reports.minute[b]!);
+  const byTime = Int32Array.from({ length: n }, (_, i) => i).sort((a, b) => reports.minute[a]! - reports.minute[b]!);
   joinInTime(byTime, reports, { x, y, metres, minutes: hours * 60 }, near, sets.join);
   joinByReporter(reports, x, metres, near, sets.join);
   const number = new Map<number, number>();
@@ -64,28 +65,58 @@ type Near = (a: number, b: number) => boolean;
 type Join = (a: number, b: number) => void;
 
 /** Squares of `metres`, each with its reports in order of time; only the last ones within reach are compared. */
-function joinInTime(byTime: readonly number[], { category, minute }: Reports, reach: Reach, near: Near, join: Join): void {
-  const { x, y, metres, minutes } = reach;
-  const squares = new Map<number, { readonly reports: number[]; first: number }>();
-  // Squares far apart may share a key; `near` tells them apart.
-  const keyOf = (code: number, column: number, row: number): number => (code * 262_144 + (column & 262_143)) * 262_144 + (row & 262_143);
+function joinInTime(byTime: Int32Array, { category, minute }: Reports, reach: Reach, near: Near, join: Join): void {
+  const { square, around, offset } = squaresOf(reach, category);
+  const reports = new Int32Array(square.length);
+  const first = offset.slice();
+  const used = offset.slice();
   for (const i of byTime) {
-    if (Number.isNaN(x[i]!)) continue;
-    const [column, row] = [Math.floor(x[i]! / metres), Math.floor(y[i]! / metres)];
-    for (let dc = -1; dc <= 1; dc++) {
-      for (let dr = -1; dr <= 1; dr++) {
-        const square = squares.get(keyOf(category[i]!, column + dc, row + dr));
-        if (!square) continue;
-        while (square.first < square.reports.length && minute[i]! - minute[square.reports[square.first]!]! > minutes) square.first++;
-        for (let k = square.first; k < square.reports.length; k++) if (near(i, square.reports[k]!)) join(i, square.reports[k]!);
-      }
+    const own = square[i]!;
+    if (own < 0) continue;
+    for (let k = own * 9; k < own * 9 + 9; k++) {
+      const other = around[k]!;
+      if (other < 0) continue;
+      let at = first[other]!;
+      while (at < used[other]! && minute[i]! - minute[reports[at]!]! > reach.minutes) at++;
+      first[other] = at;
+      for (; at < used[other]!; at++) if (near(i, reports[at]!)) join(i, reports[at]!);
     }
-    const own = keyOf(category[i]!, column, row);
-    const square = squares.get(own);
-    if (square) square.reports.push(i);
-    else squares.set(own, { reports: [i], first: 0 });
+    reports[used[own]!++] = i;
   }
 }
+
+interface Squares {
+  /** Square of each report, -1 without a place. */
+  readonly square: Int32Array;
+  /** Nine squares of the same category around each, itself among them; -1 where there are no reports. */
+  readonly around: Int32Array;
+  /** Positions at which the reports of each square go. */
+  readonly offset: Int32Array;
+}
+
+function squaresOf({ x, y, metres }: Reach, category: ArrayLike<number>): Squares {
+  const n = x.length;
+  const table = numbering(n);
+  const square = new Int32Array(n).fill(-1);
+  const keys: (readonly [code: number, column: number, row: number])[] = [];
+  const offset = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    if (Number.isNaN(x[i]!)) continue;
+    const key = [category[i]!, Math.floor(x[i]! / metres), Math.floor(y[i]! / metres)] as const;
+    square[i] = table.add(squareKey(...key));
+    if (square[i] === keys.length) keys.push(key);
+    offset[square[i]! + 1]!++;
+  }
+  for (let s = 0; s < n; s++) offset[s + 1]! += offset[s]!;
+  const around = new Int32Array(keys.length * 9);
+  for (const [s, [code, column, row]] of keys.entries()) {
+    for (let k = 0; k < 9; k++) around[s * 9 + k] = table.find(squareKey(code, column + Math.floor(k / 3) - 1, row + (k % 3) - 1));
+  }
+  return { square, around, offset };
+}
+
+/** Squares 13,000 km apart share a key; `near` tells them apart. */
+const squareKey = (code: number, column: number, row: number): number => (code * 262_144 + (column & 262_143)) * 262_144 + (row & 262_143);
 
 /** Reports of one person and category: the same place at once, and places within reach of each other by a walk along x. */
 function joinByReporter({ lng, lat, category, reporter }: Reports, x: Float64Array, metres: number, near: Near, join: Join): void {
