@@ -10,5 +10,6 @@ export const MAP = {
   lassoHint: 'Teken een lijn om cellen heen, of klik ze één voor één aan. Met Shift teken je een rechthoek. Esc stopt.',
   metres: (count: string): string => `${count} m`,
   kilometres: (count: string): string => `${count} km`,
+  noTiles: 'achtergrondkaart niet te bereiken',
   unavailable: 'De kaart kan hier niet worden getekend, omdat deze browser geen WebGL 2 heeft. De tabel toont dezelfde cijfers.',
 } as const;

@@ -29,6 +29,8 @@ export interface EngineEvents {
   /** First frame drawn, and again after a lost context. */
   readonly onReady: () => void;
   readonly onClick: (lng: number, lat: number, at: Point) => void;
+  /** A picture of the base map came, or could not be had. */
+  readonly onTile: (came: boolean) => void;
   readonly onPointer: (where: { readonly lng: number; readonly lat: number; readonly at: Point } | null) => void;
 }
 
@@ -96,6 +98,13 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
     map.on('move', () => events.onCamera(cameraOf(map)));
     map.on('resize', () => events.onCamera(cameraOf(map)));
     map.once('load', () => events.onReady());
+    map.on('error', (event) => {
+      if ('sourceId' in event && event.sourceId === 'tiles') events.onTile(false);
+      else console.error(event.error);
+    });
+    map.on('sourcedata', ({ sourceId, tile }) => {
+      if (sourceId === 'tiles' && tile?.state === 'loaded') events.onTile(true);
+    });
     map.on('click', ({ lngLat, point }) => events.onClick(lngLat.lng, lngLat.lat, [point.x, point.y]));
     map.on('mousemove', ({ lngLat, point }) => events.onPointer({ lng: lngLat.lng, lat: lngLat.lat, at: [point.x, point.y] }));
     map.on('mouseout', () => events.onPointer(null));
@@ -201,7 +210,8 @@ function applyBoundaries(map: MapLibre, boundaries: Boundaries): void {
 function applyBaseMap(map: MapLibre, { baseMap }: EngineState): void {
   if (map.getLayer('tiles')) map.removeLayer('tiles');
   if (map.getSource('tiles')) map.removeSource('tiles');
-  for (const id of ['land', 'water']) map.setLayoutProperty(id, 'visibility', baseMap ? 'none' : 'visible');
+  // The land stays: it is what shows where no picture comes. The water would lie over the names in the pictures.
+  map.setLayoutProperty('water', 'visibility', baseMap ? 'none' : 'visible');
   if (!baseMap) return;
   map.addSource('tiles', { type: 'raster', tiles: [baseMap.tiles], tileSize: 256, maxzoom: 19 });
   map.addLayer({ id: 'tiles', type: 'raster', source: 'tiles' }, 'cells');

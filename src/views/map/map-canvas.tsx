@@ -25,6 +25,7 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
   const outlines = useMemo(() => hotspots.map(outlineOf), [hotspots]);
   const [under, setUnder] = useState<{ readonly cell: number | null; readonly at: Point } | null>(null);
   const [isLasso, setLasso] = useState(false);
+  const [hasTiles, setHasTiles] = useState(true);
   const known = useRef<Overlaid | null>(null);
   const hover = (cell: number | null, at: Point | null): void => {
     if (cell !== (under?.cell ?? null)) onHover?.(cell);
@@ -32,6 +33,7 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
   };
   const drawn = useEngine(props, under?.cell ?? null, {
     onReady: () => props.onReady?.(handleOf(drawn, known, props)),
+    onTile: setHasTiles,
     onClick: (lng, lat) => onSelect(targetAt(outlines, finder, lng, lat)),
     onPointer: (where) => hover(where && finder.at(where.lng, where.lat), where?.at ?? null),
   });
@@ -69,7 +71,7 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
       />
       <div className="map__legend">{props.legend}</div>
       <div className="map__foot">
-        <span>{attributionOf(props)}</span>
+        <span role="status">{hasTiles || !props.baseMap ? attributionOf(props) : `${props.attribution} · ${MAP.noTiles}`}</span>
         {camera && <ScaleBar camera={camera} />}
       </div>
       {under && camera && props.tooltip && <TipAt at={under.at} camera={camera} content={props.tooltip} />}

@@ -40,6 +40,7 @@ export function useEngine(props: HotspotMapProps, lit: number | null, events: Om
       engine.current = createEngine(container, state, view, {
         onCamera,
         onReady: () => latest.current.events.onReady(),
+        onTile: (came) => latest.current.events.onTile(came),
         onClick: (...where) => latest.current.events.onClick(...where),
         onPointer: (where) => latest.current.events.onPointer(where),
       });
