@@ -36,7 +36,7 @@ const CSV = 'text/csv;charset=utf-8';
 const GEOJSON = 'application/geo+json';
 
 export function reportSlice(deps: Deps): Slice<ReportSlice> {
-  return (_set, get) => {
+  return (_set, get, store) => {
     const save = (blob: Blob, name: string, rows: number | null): void => {
       deps.save(blob, name);
       deps.journal.record('export', name, rows);
@@ -44,7 +44,7 @@ export function reportSlice(deps: Deps): Slice<ReportSlice> {
 
     return {
       exportHotspots: async (kind) => {
-        const found = await describedAnalysis(get);
+        const found = await describedAnalysis(store);
         if (!found) return;
         const { analysis, peaks } = found;
         const { period } = analysis.request;

@@ -32,10 +32,10 @@ function viewOf({ view }: RunManifest): (Address & { readonly period: NonNullabl
 }
 
 export function runSlice(deps: Deps): Slice<RunSlice> {
-  return (set, get) => {
+  return (set, get, store) => {
     /** The outcome on view; null while there is none. */
     const outcome = async (): Promise<{ readonly method: RunMethod; readonly result: RunResult } | null> => {
-      const found = await describedAnalysis(get);
+      const found = await describedAnalysis(store);
       if (!found) return null;
       const table = hotspotTable({ ...found, categories: deps.db.categories() });
       return { method: runMethod(found.analysis), result: await runResult(table) };

@@ -181,6 +181,24 @@ describe('exports of the demo city', () => {
     LONG,
   );
 
+  test(
+    'an export asked for while the map is being calculated waits for it, however often it starts anew',
+    async () => {
+      const before = app.saved.length;
+      state().changeFilter({ period: PERIOD });
+      const asked = state().exportHotspots('csv');
+      state().changeFilter({ sources: ['melding'] });
+      void state().refresh();
+      await asked;
+      expect(app.saved).toHaveLength(before + 1);
+      expect(await textOf(app)).toContain('Periode: september 2026');
+      expect(await textOf(app)).toContain('melddesk');
+      state().undo();
+      state().undo();
+    },
+    LONG,
+  );
+
   test('the number under an export is that of the rows of the filter', async () => {
     const { n } = await state().mapFacts();
     const [meldingen, registraties] = ['melding', 'politie'].map((source) =>

@@ -65,7 +65,7 @@ function RunNow(): ReactNode {
     [RUN.facts.versions, [RUN.versions(deps.version, deps.libraries)]],
   ];
   return (
-    <dl className="facts-list account__facts">
+    <dl className="account__facts">
       {rows.map(([term, values]) => (
         <div key={term}>
           <dt>{term}</dt>
