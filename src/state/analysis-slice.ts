@@ -105,7 +105,8 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
 
     /** What takes longer follows when the map stands: first each place by itself, then the years before. */
     const tellMore = async (mine: number): Promise<void> => {
-      await get().describePlaces();
+      await get().checkData();
+      if (mine === turn) await get().describePlaces();
       if (mine === turn) await get().lookBack();
       if (mine === turn) await get().tryGrids(false);
     };

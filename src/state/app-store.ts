@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
+import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
@@ -15,6 +16,7 @@ import { type ViewSlice, viewSlice } from './view-slice.ts';
 
 export interface AppState
   extends HistorySlice,
+    DataChangeSlice,
     StabilitySlice,
     DataSlice,
     IntakeSlice,
@@ -44,6 +46,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
+    ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),

@@ -48,6 +48,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
       const { lng, lat, category, month } = request.rows;
       return worker.call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
     },
+    dataAlarms: (request) => worker.call((room) => room.dataAlarms(request)),
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
     months: (request) => worker.call((room) => room.months(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),

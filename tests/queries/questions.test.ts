@@ -5,6 +5,7 @@ import { NO_TIME } from '../../src/domain/incident.ts';
 import { month } from '../../src/domain/time/month.ts';
 import { categoryTree } from '../../src/queries/city/category-tree.ts';
 import { cellMonthCube } from '../../src/queries/city/cell-month-cube.ts';
+import { locatedRows } from '../../src/queries/city/located-rows.ts';
 import { monthSeries } from '../../src/queries/city/month-series.ts';
 import { totals } from '../../src/queries/city/totals.ts';
 import { composition } from '../../src/queries/place/composition.ts';
@@ -12,6 +13,7 @@ import { incidentList } from '../../src/queries/place/incident-list.ts';
 import { intervals, intervalsElsewhere } from '../../src/queries/place/intervals.ts';
 import { existingKeys } from '../../src/queries/quality/existing-keys.ts';
 import { freshness } from '../../src/queries/quality/freshness.ts';
+import { monthDelays, monthQuality } from '../../src/queries/quality/month-quality.ts';
 import { monthsPresent } from '../../src/queries/quality/months-present.ts';
 import { points } from '../../src/queries/quality/points.ts';
 import { registrationDelay } from '../../src/queries/quality/registration-delay.ts';
@@ -249,6 +251,22 @@ describe('questions on rows counted by hand', () => {
     const { lng, lat } = await store.run(points());
     expect([...lng].sort()).toEqual([5.1005, 5.1005, 5.1005, 5.1105, 5.305, 5.305, 7]);
     expect(new Set(lat)).toEqual(new Set([50.8]));
+  });
+
+  it('says per month what the rows of a source look like', async () => {
+    const quality = await store.run(monthQuality('politie', { from: december, to: february }));
+    expect([...quality.month]).toEqual([december, january, february]);
+    expect([...quality.n]).toEqual([1, 1, 1]);
+    expect([...quality.withoutPlace]).toEqual([1, 0, 0]);
+    const delays = await store.run(monthDelays('melding', { from: december, to: february }));
+    expect([...delays.month]).toEqual([january, february]);
+    expect([...delays.minutes]).toEqual([1440 - 90, 2880]);
+  });
+
+  it('gives the rows in the municipality with what another grid needs', async () => {
+    const found = await store.run(locatedRows(select({ sources: ['politie'] })));
+    expect([...found.lng]).toEqual([5.1005]);
+    expect([...found.month]).toEqual([january]);
   });
 
   it('measures how long registration takes', async () => {

@@ -8,6 +8,7 @@ import { placesOf } from '../../state/view-slice.ts';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { HotspotList } from '../../views/kit/hotspot/hotspot-list.tsx';
 import { StateFilter } from '../../views/kit/hotspot/state-filter.tsx';
+import { DataAlarms } from './data-alarms.tsx';
 import { cardOf } from './place-words.ts';
 
 function countStates(places: readonly FlaggedPlace[]): Record<HotspotState, number> {
@@ -40,6 +41,7 @@ export function ListView({ onHover, actions }: ListViewProps): ReactNode {
         <h1>{HOTSPOTS.title(analysis.places.length)}</h1>
         <p>{HOTSPOTS.order(periodName(analysis.request.period), analysis.request.lens)}</p>
       </div>
+      <DataAlarms />
       <StateFilter counts={countStates(places)} selected={states} onChange={setStates} />
       <HotspotList
         label={HOTSPOTS.list}

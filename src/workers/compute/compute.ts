@@ -2,6 +2,7 @@ import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../
 import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { Cube } from '../../domain/cube.ts';
+import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
@@ -16,6 +17,7 @@ import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../s
 import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
+import { dataAlarms } from './data-alarms.ts';
 import { hotHistory, type SignalMemory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { stability } from './stability.ts';
@@ -38,6 +40,7 @@ export interface Compute {
   history(request: HistoryRequest): Promise<HotHistory | null>;
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
   stability(request: StabilityRequest): Promise<Stability | null>;
+  dataAlarms(request: DataChangeRequest): DataAlarm[];
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** What the months before each month of a series let expect; a drawing aid. */
@@ -99,6 +102,7 @@ export function createCompute(): Compute {
         return mine === stabilityTurn;
       });
     },
+    dataAlarms,
     hottimes: searchHottimes,
     months: monthProfile,
     expectedSeries: (from, count) => ({ from, count, ...seriesBand(count, from) }),
