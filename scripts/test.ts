@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
@@ -16,6 +17,10 @@ interface Step {
   /** Script of the tool and its arguments, run by this same Node. */
   readonly command: readonly string[];
   readonly needsBrowser?: true;
+  /** Makes `dist`; an older one is removed first, so that nothing is tested that was not just built. */
+  readonly builds?: true;
+  /** Looks at `dist`; without a build that worked it is not run and counts as failed. */
+  readonly needsBuild?: true;
   /** How its own tests are counted; a step without a report is one test. */
   readonly count?: (report: string) => Promise<Tally | null>;
 }
@@ -50,14 +55,15 @@ const STEPS: readonly Step[] = [
     needsBrowser: true,
     count: counted(tallyVitest),
   },
-  { name: 'build', says: 'build', command: [join(TOOLS, 'vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
-  { name: 'size', says: 'size of the lazy parts', command: [join(TOOLS, 'size-limit/bin.js')] },
-  { name: 'initial', says: 'size of the first load', command: [join(ROOT, 'scripts/initial-size.ts')] },
+  { name: 'build', says: 'build', command: [join(TOOLS, 'vite/bin/vite.js'), 'build', '--logLevel', 'warn'], builds: true },
+  { name: 'size', says: 'size of the lazy parts', command: [join(TOOLS, 'size-limit/bin.js')], needsBuild: true },
+  { name: 'initial', says: 'size of the first load', command: [join(ROOT, 'scripts/initial-size.ts')], needsBuild: true },
   {
     name: 'journeys',
     says: 'journeys on the built app',
     command: [join(TOOLS, '@playwright/test/cli.js'), 'test'],
     needsBrowser: true,
+    needsBuild: true,
     count: counted(tallyPlaywright),
   },
 ];
@@ -78,8 +84,13 @@ function run(step: Step, environment: NodeJS.ProcessEnv): Promise<number> {
 }
 
 async function perform(step: Step, browser: () => string | null): Promise<Tally> {
+  if (step.needsBuild && !existsSync(join(ROOT, 'dist/index.html'))) {
+    console.log('not run: there is no build');
+    return settle(null, 1);
+  }
   const found = step.needsBrowser ? browser() : '';
   if (found === null) return settle(null, 1);
+  if (step.builds) await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const report = reportOf(step.name);
   await rm(report, { force: true });
   const exitCode = await run(step, {
