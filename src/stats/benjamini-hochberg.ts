@@ -5,7 +5,7 @@
  */
 export function adjustedP(p: Float64Array, tests = p.length): Float64Array {
   if (tests < p.length) throw new RangeError(`${p.length} p-values do not fit in a family of ${tests} tests`);
-  const sorted = Float64Array.from(p).sort();
+  const sorted = p.slice().sort();
   const { value, last } = distinct(sorted);
   const q = new Float64Array(value.length);
   let smallest = 1;
@@ -13,7 +13,9 @@ export function adjustedP(p: Float64Array, tests = p.length): Float64Array {
     smallest = Math.min(smallest, (value[v]! * tests) / (last[v]! + 1));
     q[v] = smallest;
   }
-  return p.map((one) => q[lowerBound(value, one)]!);
+  const adjusted = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i++) adjusted[i] = q[lowerBound(value, p[i]!)]!;
+  return adjusted;
 }
 
 /** Exact tests have few distinct p: the values, and the last position of each. */

@@ -13,23 +13,19 @@ export const MAX_WORK = 3e8;
 
 /** Distinct values in ascending order, and how many cells have each. */
 interface Histogram {
-  readonly value: Int32Array;
+  readonly value: Float64Array;
   readonly cells: Int32Array;
 }
 
 function histogramOf(x: ArrayLike<number>): Histogram {
-  const sorted = Int32Array.from(x).sort();
-  const value: number[] = [];
-  const cells: number[] = [];
-  for (let i = 0; i < sorted.length; i++) {
-    if (x[i]! !== (x[i]! | 0) || x[i]! < 0) throw new RangeError(`a count must be a whole number of at least 0, not ${x[i]}`);
-    if (value.at(-1) === sorted[i]) cells[cells.length - 1]!++;
-    else {
-      value.push(sorted[i]!);
-      cells.push(1);
-    }
+  const counts = new Map<number, number>();
+  for (let i = 0; i < x.length; i++) {
+    const count = x[i]!;
+    if (count !== Math.floor(count) || count < 0) throw new RangeError(`a count must be a whole number of at least 0, not ${count}`);
+    counts.set(count, (counts.get(count) ?? 0) + 1);
   }
-  return { value: Int32Array.from(value), cells: Int32Array.from(cells) };
+  const value = Float64Array.from(counts.keys()).sort();
+  return { value, cells: Int32Array.from(value, (one) => counts.get(one)!) };
 }
 
 function workOf(histogram: Histogram, k: number, top: number): number {
@@ -118,6 +114,7 @@ export function randomisationP(x: ArrayLike<number>, disks: Adjacency): TailProb
   if (workOf(histogram, k, top) > MAX_WORK) return { p: giStar(x, disks).map(normalUpperTail), method: 'normal' };
   const table = subsetTable(histogram, k, top, Math.max(1, k) / n);
   toTails(table, top + 2, sizes);
-  const p = sums.map((sum, i) => table[(disks.offset[i + 1]! - disks.offset[i]!) * (top + 2) + sum]!);
+  const p = new Float64Array(n);
+  for (let i = 0; i < n; i++) p[i] = table[(disks.offset[i + 1]! - disks.offset[i]!) * (top + 2) + sums[i]!]!;
   return { p, method: 'exact' };
 }
