@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { LogEntry, Settings } from './journal.ts';
 
-export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist' };
+export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [] };
 
 /** The parts of the shared document. Values are plain and replaced whole, so that merging never mixes two of them. */
 export interface Shelves {

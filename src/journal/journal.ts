@@ -1,4 +1,5 @@
 import type { Boundaries } from '../domain/area.ts';
+import type { OwnDate } from '../domain/calendar/own-dates.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly retentionMonths: number | null;
   /** Role in which the app is used (`analist`), written in the log; never a person's name. */
   readonly role: string;
+  /** Dates that the user added to the calendar. */
+  readonly ownDates: readonly OwnDate[];
 }
 
 /** What was done with the data, when and in which role: no persons, no contents. */

@@ -3,6 +3,7 @@ import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
 import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
@@ -16,6 +17,7 @@ import { type ViewSlice, viewSlice } from './view-slice.ts';
 
 export interface AppState
   extends HistorySlice,
+    EventsSlice,
     DataChangeSlice,
     StabilitySlice,
     DataSlice,
@@ -46,6 +48,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
+    ...eventsSlice(deps)(set, get, store),
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),

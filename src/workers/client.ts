@@ -38,16 +38,14 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     areaAround: (points) => worker.call((room) => room.areaAround(points)),
     drawing: (resolution) => worker.call((room) => room.drawing(resolution)),
     locate: (points) => worker.call((room) => room.locate(points)),
-    setCube: (resolution, cube) => {
-      const { cell, category, month, n } = cube;
-      return worker.call((room) => room.setCube(resolution, transfer(cube, [cell.buffer, category.buffer, month.buffer, n.buffer])));
-    },
+    setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),
     history: (request) => worker.call((room) => room.history(request)),
     stability: (request) => {
       const { lng, lat, category, month } = request.rows;
       return worker.call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
     },
+    eventEffects: (request) => worker.call((room) => room.eventEffects(request)),
     dataAlarms: (request) => worker.call((room) => room.dataAlarms(request)),
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
     months: (request) => worker.call((room) => room.months(request)),

@@ -3,8 +3,10 @@ import type { Store } from '../../src/db/store.ts';
 import { packHours } from '../../src/domain/hours.ts';
 import { NO_TIME } from '../../src/domain/incident.ts';
 import { month } from '../../src/domain/time/month.ts';
+import { dayNumber } from '../../src/domain/time/wall-clock.ts';
 import { categoryTree } from '../../src/queries/city/category-tree.ts';
 import { cellMonthCube } from '../../src/queries/city/cell-month-cube.ts';
+import { dayCounts } from '../../src/queries/city/day-counts.ts';
 import { locatedRows } from '../../src/queries/city/located-rows.ts';
 import { monthSeries } from '../../src/queries/city/month-series.ts';
 import { totals } from '../../src/queries/city/totals.ts';
@@ -267,6 +269,12 @@ describe('questions on rows counted by hand', () => {
     const found = await store.run(locatedRows(select({ sources: ['politie'] })));
     expect([...found.lng]).toEqual([5.1005]);
     expect([...found.month]).toEqual([january]);
+  });
+
+  it('counts by day, the small hours with the evening before', async () => {
+    const { day, n } = await store.run(dayCounts(EVERYTHING));
+    expect([...day]).toEqual([dayNumber(2026, 1, 5), dayNumber(2026, 1, 31), dayNumber(2026, 2, 1)]);
+    expect([...n]).toEqual([2, 2, 3]);
   });
 
   it('measures how long registration takes', async () => {

@@ -6,6 +6,7 @@ import { useApp } from '../../state/use-app.ts';
 import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
+import { EventsCard } from './events-card.tsx';
 import { FoundCard } from './found-card.tsx';
 import { MonthsCard } from './months-card.tsx';
 import { useNoun } from './use-noun.ts';
@@ -35,6 +36,7 @@ export function HottimesPanel(): ReactNode {
         </div>
         <div className="col">
           <MonthsCard answer={answer} />
+          <EventsCard />
         </div>
       </div>
     </Page>

@@ -1,8 +1,9 @@
 import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../../domain/analysis.ts';
 import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
-import type { Cube } from '../../domain/cube.ts';
+import type { CubeRows } from '../../domain/cube-rows.ts';
 import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
+import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
@@ -17,8 +18,10 @@ import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../s
 import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
+import { createCounts } from './counts.ts';
 import { dataAlarms } from './data-alarms.ts';
-import { hotHistory, type SignalMemory } from './hot-history.ts';
+import { eventEffects } from './events.ts';
+import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { stability } from './stability.ts';
 import type { Study } from './study.ts';
@@ -34,12 +37,14 @@ export interface Compute {
   areaAround(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Boundaries | null;
   drawing(resolution: Resolution): AreaDrawing;
   locate(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Located;
-  setCube(resolution: Resolution, cube: Cube): void;
+  /** The incidents that `analyse` and `history` are about, until others are given. */
+  setRows(resolution: Resolution, rows: CubeRows): void;
   analyse(request: AnalysisRequest): Analysis;
   /** The unusual places of many months; a newer call ends an older one, which then answers null. */
   history(request: HistoryRequest): Promise<HotHistory | null>;
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
   stability(request: StabilityRequest): Promise<Stability | null>;
+  eventEffects(request: EventsRequest): EventRow[];
   dataAlarms(request: DataChangeRequest): DataAlarm[];
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
@@ -54,8 +59,7 @@ export function createCompute(): Compute {
   let studies = new Map<Resolution, Study>();
   let historyTurn = 0;
   let stabilityTurn = 0;
-  const memory: SignalMemory = new Map();
-  let cube: { readonly resolution: Resolution; readonly cube: Cube } | null = null;
+  let rows: { readonly resolution: Resolution; readonly choose: ReturnType<typeof createCounts> } | null = null;
 
   const studyOf = (resolution: Resolution): Study => {
     const study = studies.get(resolution);
@@ -70,7 +74,7 @@ export function createCompute(): Compute {
       const areas = resolutions.map((resolution) => buildStudyArea(opened, resolution));
       studies = new Map(areas.map((area) => [area.resolution, { area, boundaries: opened, disks: null }]));
       locator = createLocator(opened, areas);
-      cube = null;
+      rows = null;
       return resolutions;
     },
     areaAround: ({ lng, lat }) => areaAround(lng, lat),
@@ -79,20 +83,20 @@ export function createCompute(): Compute {
       if (!locator || !boundaries) throw new Error('boundaries were not opened');
       return locator.locate(lng, lat);
     },
-    setCube: (resolution, next) => {
-      cube = { resolution, cube: next };
-      memory.clear();
+    setRows: (resolution, given) => {
+      rows = { resolution, choose: createCounts(given) };
     },
     analyse: (request) => {
-      if (cube?.resolution !== request.resolution) throw new Error(`no cube at resolution ${request.resolution}`);
-      return analyse(cube.cube, studyOf(request.resolution), request);
+      if (rows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
+      historyTurn++;
+      return analyse(rows.choose(request), studyOf(request.resolution), request);
     },
     history: async (request) => {
-      if (cube?.resolution !== request.request.resolution) return null;
+      if (rows?.resolution !== request.request.resolution) return null;
       const mine = ++historyTurn;
-      const asked = cube;
-      const isStale = (): boolean => mine !== historyTurn || asked !== cube;
-      return hotHistory(asked.cube, studyOf(asked.resolution), request, memory, isStale);
+      const asked = rows;
+      const isStale = (): boolean => mine !== historyTurn || asked !== rows;
+      return hotHistory(asked.choose(request.request), studyOf(asked.resolution), request, isStale);
     },
     stability: (request) => {
       const mine = ++stabilityTurn;
@@ -102,6 +106,7 @@ export function createCompute(): Compute {
         return mine === stabilityTurn;
       });
     },
+    eventEffects,
     dataAlarms,
     hottimes: searchHottimes,
     months: monthProfile,

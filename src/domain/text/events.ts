@@ -1,0 +1,30 @@
+import type { EventDays } from '../event-answer.ts';
+
+/** Events and what they did. */
+export const EVENTS_TEXT = {
+  title: 'Evenementen',
+  note: 'vergeleken met gewone dagen: zelfde weekdag, zelfde tijd van het jaar',
+  event: 'Evenement',
+  counted: 'Geteld (verw.)',
+  ratio: 'Keer',
+  days: (n: number): string => `${n} ${n === 1 ? 'dag' : 'dagen'}`,
+  kinds: { event: '', holiday: 'feestdag', season: 'seizoen', own: 'eigen datum' } satisfies Record<EventDays['kind'], string>,
+  foot: 'Gevuld: meer dan verwacht. Open: past bij toeval. Streep: 95 van 100. Elk evenement is apart getoetst.',
+  busy: 'Bezig met evenementen vergelijken',
+  none: 'Nog geen evenement met genoeg gewone dagen om mee te vergelijken.',
+  add: 'Datum',
+  own: 'Eigen datums',
+  name: 'Naam',
+  from: 'Van',
+  to: 'Tot en met',
+  place: 'Plek',
+  save: 'Voeg toe',
+  remove: 'Verwijder',
+  importTable: 'Laad een tabel',
+  importHint: 'CSV met per regel: naam; van; tot en met; plek. Bijvoorbeeld: Rieu; 03-07-2026; 05-07-2026; Vrijthof.',
+  imported: (n: number): string => `${n} ${n === 1 ? 'datum' : 'datums'} toegevoegd.`,
+  rejected: (lines: string): string => `Niet te lezen: regel ${lines}.`,
+  wrong: 'Vul een naam en geldige datums in; het einde mag niet voor het begin liggen.',
+  close: 'Sluit',
+  dateHint: 'dd-mm-jjjj',
+} as const;

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import { readDay } from '../../domain/calendar/own-dates.ts';
+import { EVENTS_TEXT } from '../../domain/text/events.ts';
+import { date } from '../../domain/text/format.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
+import { FileButton } from '../../views/kit/controls/file-button.tsx';
+
+const FIELDS = ['name', 'from', 'to', 'place'] as const;
+const EMPTY = { name: '', from: '', to: '', place: '' };
+
+/** The user's own dates: added one by one or from a table, kept on this device. */
+export function OwnDates({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const dates = useApp((s) => s.ownDates);
+  const change = useApp((s) => s.changeOwnDates);
+  const importTable = useApp((s) => s.importOwnDates);
+  const [message, setMessage] = useState('');
+  const onFiles = async ([file]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    const read = importTable(await file.text());
+    const lines = read.rejected.length > 0 ? ` ${EVENTS_TEXT.rejected(read.rejected.join(', '))}` : '';
+    setMessage(EVENTS_TEXT.imported(read.dates.length) + lines);
+  };
+  return (
+    <div className="owndates">
+      <AddDate />
+      {message && <p role="status">{message}</p>}
+      <ul aria-label={EVENTS_TEXT.own}>
+        {dates.map((own, i) => (
+          <li key={`${own.label} ${own.from} ${own.to}`}>
+            <span>
+              {[own.label, own.from === own.to ? date(own.from) : `${date(own.from)} – ${date(own.to)}`, own.place]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <Button size="s" tone="quiet" onPress={() => change(dates.filter((_, k) => k !== i))}>
+              {EVENTS_TEXT.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="foot">{EVENTS_TEXT.importHint}</p>
+      <div>
+        <FileButton accept={['.csv', '.txt', '.tsv']} onFiles={(files) => void onFiles(files)}>
+          {EVENTS_TEXT.importTable}
+        </FileButton>{' '}
+        <Button tone="quiet" onPress={onClose}>
+          {EVENTS_TEXT.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function AddDate(): ReactNode {
+  const dates = useApp((s) => s.ownDates);
+  const change = useApp((s) => s.changeOwnDates);
+  const [fields, setFields] = useState(EMPTY);
+  const [wrong, setWrong] = useState(false);
+  const add = (): void => {
+    const from = readDay(fields.from);
+    const to = fields.to.trim() === '' ? from : readDay(fields.to);
+    const isRight = fields.name.trim() !== '' && from !== null && to !== null && to >= from;
+    setWrong(!isRight);
+    if (!isRight) return;
+    change([...dates, { label: fields.name.trim(), from, to, place: fields.place.trim() }]);
+    setFields(EMPTY);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      {FIELDS.map((field) => (
+        <label key={field}>
+          {EVENTS_TEXT[field]}
+          <input
+            value={fields[field]}
+            placeholder={field === 'from' || field === 'to' ? EVENTS_TEXT.dateHint : undefined}
+            onChange={(event) => setFields({ ...fields, [field]: event.target.value })}
+          />
+        </label>
+      ))}
+      <Button type="submit">{EVENTS_TEXT.save}</Button>
+      {wrong && <p role="alert">{EVENTS_TEXT.wrong}</p>}
+    </form>
+  );
+}
