@@ -1,7 +1,8 @@
 import type { MultiPolygon } from './area.ts';
 import type { CellId, Resolution } from './cell.ts';
-import type { Lens } from './filter.ts';
+import type { HourSelection, Lens } from './filter.ts';
 import type { HotspotState } from './hotspot.ts';
+import type { Source } from './incident.ts';
 import type { LngLat } from './place.ts';
 import type { Month, Period } from './time/month.ts';
 
@@ -17,6 +18,9 @@ export interface AnalysisRequest {
   readonly previousHistory: readonly Month[];
   /** Store codes of the tested categories, null for all. */
   readonly categories: readonly number[] | null;
+  /** Empty is all. */
+  readonly sources: readonly Source[];
+  readonly hours: HourSelection;
   readonly alpha: number;
   /** Positions of the buurten to show, null for the whole municipality; the statistics always use the whole. */
   readonly buurten: readonly number[] | null;

@@ -5,7 +5,7 @@ import type { Resolution } from '../domain/cell.ts';
 import type { Filter } from '../domain/filter.ts';
 import { lengthOf, type Month, type Period } from '../domain/time/month.ts';
 import { type CategoryCounts, categoryTree } from '../queries/city/category-tree.ts';
-import { cellMonthCube } from '../queries/city/cell-month-cube.ts';
+import { cubeRows } from '../queries/city/cube-rows.ts';
 import { type MonthSeries, monthSeries } from '../queries/city/month-series.ts';
 import { type SourceTotal, totals } from '../queries/city/totals.ts';
 import { EVERYTHING, type Place, type Selection } from '../queries/selection.ts';
@@ -67,19 +67,21 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
   return (set, get) => {
     let turn = 0;
     let running = new AbortController();
-    let cubeKey = '';
+    let rows: { readonly key: string; readonly loaded: Promise<void> } | null = null;
     let drawn: Resolution | null = null;
     let drawnFrom: Boundaries | null = null;
 
-    const loadCube = async (filter: Filter): Promise<void> => {
-      const key = JSON.stringify([db.status().revision, workers.computeGeneration(), filter.resolution, filter.sources, filter.hours]);
-      if (key === cubeKey) return;
-      const cube = await db.run(
-        cellMonthCube(filter.resolution, { ...EVERYTHING, sources: filter.sources, hours: filter.hours }),
-        running.signal,
-      );
-      await workers.compute.setCube(filter.resolution, cube);
-      cubeKey = key;
+    /** The rows of a resolution go to the worker once; a newer filter waits for the same rows. */
+    const loadRows = (resolution: Resolution): Promise<void> => {
+      const key = JSON.stringify([db.status().revision, workers.computeGeneration(), resolution]);
+      if (rows?.key === key) return rows.loaded;
+      const load = async (): Promise<void> => workers.compute.setRows(resolution, await db.run(cubeRows(resolution)));
+      const loading = { key, loaded: load() };
+      loading.loaded.catch(() => {
+        if (rows === loading) rows = null;
+      });
+      rows = loading;
+      return loading.loaded;
     };
 
     const loadDrawing = async (resolution: Resolution): Promise<void> => {
@@ -107,6 +109,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     const tellMore = async (mine: number): Promise<void> => {
       await get().checkData();
       if (mine === turn) await get().describePlaces();
+      if (mine === turn) await get().compareSources();
       if (mine === turn) await get().lookBack();
       if (mine === turn) await get().tryGrids(false);
     };
@@ -125,7 +128,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
         if (mine !== turn) return;
         if (tooShort) set({ analysis: null });
         else {
-          await loadCube(filter);
+          await loadRows(filter.resolution);
           if (mine !== turn) return;
           const analysis = await workers.compute.analyse(request);
           if (mine !== turn) return;
@@ -179,6 +182,8 @@ export function requestOf(
     previous,
     previousHistory: historyOf(previous, filter.comparison, firstMonth),
     categories: selection.categories.length > 0 ? selection.categories : null,
+    sources: filter.sources,
+    hours: filter.hours,
     alpha: ALPHA,
     buurten: buurtenOf(filter.area, boundaries),
   };

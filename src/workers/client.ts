@@ -46,6 +46,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
       return worker.call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
     },
     eventEffects: (request) => worker.call((room) => room.eventEffects(request)),
+    twoSources: (request) => worker.call((room) => room.twoSources(request)),
     dataAlarms: (request) => worker.call((room) => room.dataAlarms(request)),
     hottimes: (request) => worker.call((room) => room.hottimes(request)),
     months: (request) => worker.call((room) => room.months(request)),

@@ -6,6 +6,7 @@ import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
 import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
+import type { TwoSourcesAnswer, TwoSourcesRequest } from '../../domain/two-sources.ts';
 import type { Located } from '../../domain/located.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
@@ -19,6 +20,7 @@ import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
+import { twoSources } from './two-sources.ts';
 import { dataAlarms } from './data-alarms.ts';
 import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
@@ -45,6 +47,8 @@ export interface Compute {
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
   stability(request: StabilityRequest): Promise<Stability | null>;
   eventEffects(request: EventsRequest): EventRow[];
+  /** Each source on its own, beside each other. */
+  twoSources(request: TwoSourcesRequest): TwoSourcesAnswer;
   dataAlarms(request: DataChangeRequest): DataAlarm[];
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
@@ -107,6 +111,10 @@ export function createCompute(): Compute {
       });
     },
     eventEffects,
+    twoSources: (request) => {
+      if (rows?.resolution !== request.request.resolution) throw new Error(`no rows at resolution ${request.request.resolution}`);
+      return twoSources(rows.choose(request.request).counts, studyOf(rows.resolution), request);
+    },
     dataAlarms,
     hottimes: searchHottimes,
     months: monthProfile,

@@ -1,68 +1,49 @@
-import type { Cube } from '../../domain/cube.ts';
 import type { Course, HistoryRequest, HotHistory, PastMonth, PlaceHistory } from '../../domain/hot-history.ts';
-import type { HotspotShape } from '../../domain/signal.ts';
+import type { HotspotShape, MonthlySignal } from '../../domain/signal.ts';
 import { groupSeries } from '../../stats/cube-series.ts';
 import { emergingClass } from '../../stats/emerging/emerging-class.ts';
 import { mannKendall } from '../../stats/emerging/mann-kendall.ts';
 import { walkForward } from '../../stats/forecast/walk-forward.ts';
-import { monthlySignal } from '../../stats/signal.ts';
 import { breathe } from './breathe.ts';
+import type { Chosen } from './counts.ts';
+import { signalOf, signalSteps } from './lens-signal.ts';
 import type { Study } from './study.ts';
 
 const TREND_LEVEL = 0.05;
 
-interface PastSignal {
-  readonly count: Float64Array;
-  readonly flagged: Uint8Array;
-  readonly hotspots: readonly HotspotShape[];
-}
-
-/** Months that were worked out before, by what they depend on; forgotten with the cube. */
-export type SignalMemory = Map<string, PastSignal>;
+type PastSignal = Pick<MonthlySignal, 'count' | 'flagged' | 'hotspots'>;
 
 /**
- * The unusual places of every month looked back on, each judged by what was known then.
+ * The unusual places of every month looked back on, each judged by what was known then. The latest months come
+ * first: they are the ones that are asked next.
  * @param isStale true ends the work
  * @returns null when stopped
  */
 export async function hotHistory(
-  cube: Cube,
+  { counts, categories }: Chosen,
   study: Study,
   { request, months, places }: HistoryRequest,
-  memory: SignalMemory,
   isStale: () => boolean,
 ): Promise<HotHistory | null> {
   const signals: PastSignal[] = [];
-  for (const past of months) {
-    await breathe();
-    if (isStale()) return null;
-    signals.push(recall(memory, cube, study, request, past));
+  for (const past of months.toReversed()) {
+    const question = { period: { from: past.month, to: past.month }, history: past.history, categories, alpha: request.alpha };
+    const steps = signalSteps(counts, study, question);
+    do {
+      await breathe();
+      if (isStale()) return null;
+    } while (!steps.next().done);
+    signals.unshift(signalOf('ongewoon', counts, study, question).signal);
   }
   const first = months[0]?.month;
   const last = months.at(-1)?.month;
   if (first === undefined || last === undefined) return { months: [], places: [], value: null };
-  const counts = groupSeries(cube, places, { from: first, to: last });
+  const series = groupSeries(counts.cube, places, { from: first, to: last });
   return {
     months: months.map(({ month }) => month),
-    places: places.map((place, i) => placeHistory(place, signals, counts[i]!)),
+    places: places.map((place, i) => placeHistory(place, signals, series[i]!)),
     value: forecastValue(signals, months),
   };
-}
-
-function recall(memory: SignalMemory, cube: Cube, { area }: Study, request: HistoryRequest['request'], past: PastMonth): PastSignal {
-  const key = JSON.stringify([past, request.categories, request.alpha]);
-  const known = memory.get(key);
-  if (known) return known;
-  const options = {
-    period: { from: past.month, to: past.month },
-    history: past.history,
-    categories: request.categories,
-    alpha: request.alpha,
-  };
-  const { count, flagged, hotspots } = monthlySignal(cube, { cells: area.ids.length, neighbours: area.neighbours }, options);
-  const signal = { count, flagged, hotspots };
-  memory.set(key, signal);
-  return signal;
 }
 
 function placeHistory(place: HistoryRequest['places'][number], signals: readonly PastSignal[], count: Float64Array): PlaceHistory {
