@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFile, nginxLines } from '../../scripts/hosting.ts';
+import { pdokOriginOf } from '../../scripts/serve.ts';
 import { PDOK_HOSTS, securityHeaders } from '../../src/domain/trust/security-headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -41,6 +42,17 @@ describe('the header set', () => {
     expect(on.split(pdokOrigin)).toHaveLength(4);
     expect(on).not.toContain('pdok.nl');
     expect(securityHeaders({ pdok: false, pdokOrigin })).toEqual(securityHeaders({ pdok: false }));
+  });
+
+  test('takes an origin from the environment, and nothing that is more or less than one', () => {
+    expect([undefined, '', 'http://127.0.0.1:4999', 'https://pdok.example/'].map(pdokOriginOf)).toEqual([
+      null,
+      null,
+      'http://127.0.0.1:4999',
+      'https://pdok.example',
+    ]);
+    for (const text of ['https://pdok.example/x', 'ftp://pdok.example', 'https://a.example; script-src *', 'pdok', 'https://a:b@c.example'])
+      expect(() => pdokOriginOf(text), text).toThrow();
   });
 
   test('is the same in the file for static hosts and in the hosting guide', () => {
