@@ -8,13 +8,19 @@ afterEach(() => vi.unstubAllGlobals());
 function addressBar() {
   const listeners = new Set<() => void>();
   const location = { hash: '' };
+  const replaceState = (_: unknown, __: string, hash: string): void => {
+    location.hash = hash;
+  };
   vi.stubGlobal('window', {
     location,
-    history: { replaceState: (_: unknown, __: string, hash: string) => void (location.hash = hash) },
+    history: { replaceState },
     addEventListener: (_: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
   });
-  return { location, tell: () => listeners.forEach((listener) => listener()) };
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return { location, tell };
 }
 
 test('a link that was clicked is followed, also when something changed before its event came', { timeout: 60_000 }, async () => {
