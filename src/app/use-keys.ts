@@ -29,7 +29,8 @@ export function useKeys({ onFind, onHelp }: KeyActions): void {
       ['Escape', () => select(null)],
     ]);
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isField(event.target)) return;
+      // A list under a search box gets its keys handed on: the focus itself stays in the field.
+      if (event.defaultPrevented || isField(event.target) || isField(document.activeElement)) return;
       const withControl = event.ctrlKey || event.metaKey;
       const act = withControl
         ? control[event.key.toLowerCase()]

@@ -1,4 +1,4 @@
-import { count, rijen } from './format.ts';
+import { count, dateInWords, rijen } from './format.ts';
 
 /** The screen Start / Gegevens. */
 export const DATA = {
@@ -46,12 +46,16 @@ export const DATA = {
     order: 'Volgorde in de datum',
     orders: { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' },
     orderAsk: (text: string, dmy: string, mdy: string): string =>
-      `De datum “${text}” kan ${dmy} of ${mdy} zijn, en geen enkele regel geeft uitsluitsel. Kies hoe het bestand de datum schrijft.`,
+      `De datum “${text}” kan ${dateInWords(dmy)} of ${dateInWords(mdy)} zijn, en geen enkele regel geeft uitsluitsel. Kies hoe het bestand de datum schrijft.`,
+    ask: 'Kies een volgorde',
+    orderMixed:
+      'In dit bestand staan datums met de dag voorop en datums met de maand voorop. Kies hoe de meeste regels de datum schrijven; wat daar niet in past, wordt afgekeurd. Zeker weten kan alleen met een nieuwe export met één schrijfwijze.',
     zone: 'Tijdzone van het bestand',
     zones: { 'Europe/Amsterdam': 'Nederland', UTC: 'UTC', 'Europe/London': 'Verenigd Koninkrijk', 'America/New_York': 'New York' },
     place: 'Plaats',
     places: { wgs84: 'graden (WGS84)', rd: 'Rijksdriehoek (RD)', none: 'zonder locatie' },
     category: 'Categorie voor het hele bestand',
+    noCategory: 'geen',
     categoryHint: 'Alleen nodig als er geen kolom met een categorie is.',
     missing: {
       time: 'Wijs aan welke kolom de datum of het begin bevat.',
@@ -118,8 +122,7 @@ export const DATA = {
   stacked: {
     title: 'Gestapelde punten',
     note: 'Veel regels op precies één punt: misschien een vast punt, zoals het politiebureau of het midden van een straat.',
-    lng: 'Lengtegraad',
-    lat: 'Breedtegraad',
+    point: 'Punt (breedte en lengte)',
     n: 'Regels',
   },
   keep: {

@@ -34,12 +34,22 @@ export function expectedCount(value: number): string {
   return Math.abs(value) >= 9.95 || Math.abs(value - Math.round(value)) < 0.05 ? count(value) : decimal(value, 1);
 }
 
+/** In a sentence: as `expectedCount`, but `bijna 0` instead of `<0,1`. */
+export const expectedWords = (value: number): string => (value > 0 && value < 0.05 ? 'bijna 0' : expectedCount(value));
+
 /** `×3,1`; from 10 on `×12`. */
 export const ratio = (value: number): string => `×${value >= 9.95 ? count(value) : decimal(value, 1)}`;
 
-/** `×3,1 (1,9–4,8)`. */
+const MOST_TIMES = 100;
+/** `×3,1` of a count and what was expected; `>×100` where next to nothing was expected, so that no ratio looks exact; `–` of 0. */
+export function timesExpected(counted: number, expected: number): string {
+  if (!(expected > 0)) return '–';
+  return counted > MOST_TIMES * expected ? `>×${MOST_TIMES}` : ratio(counted / expected);
+}
+
 /** A limit of a scale: `×1,3`, `×2`. */
 export const limitWords = (value: number): string => `×${decimal(value, Number.isInteger(value) ? 0 : 1)}`;
+/** `×3,1 (1,9–4,8)`. */
 export const ratioWithInterval = (value: number, low: number, high: number): string =>
   `${ratio(value)} (${ratio(low).slice(1)}–${ratio(high).slice(1)})`;
 
@@ -54,10 +64,12 @@ export const percent = (value: number, digits = 0): string =>
 export const signedPercent = (value: number, digits = 0): string =>
   write(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' });
 
-/** `4–12`, to stand in a label or between brackets; write `rangeInWords` in a sentence. */
-export const range = (low: number, high: number): string => `${count(low)}–${count(high)}`;
-/** `4 tot 12`. */
-export const rangeInWords = (low: number, high: number): string => `${count(low)} tot ${count(high)}`;
+const joined = (low: number, high: number, between: string): string =>
+  count(low) === count(high) ? count(low) : `${count(low)}${between}${count(high)}`;
+/** `4–12`, to stand in a label or between brackets; `0` when both are 0; write `rangeInWords` in a sentence. */
+export const range = (low: number, high: number): string => joined(low, high, '–');
+/** `4 tot 12`, or `0`. */
+export const rangeInWords = (low: number, high: number): string => joined(low, high, ' tot ');
 
 /** `512 bytes`, `14 kB`, `3,2 MB`, in steps of 1.000. */
 export function bytes(value: number): string {
@@ -139,6 +151,13 @@ export function date(day: number): string {
 export function dateOfIso(iso: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   return found ? `${found[3]}-${found[2]}-${found[1]}` : iso;
+}
+
+/** `2 augustus 2026` of an ISO date: where day and month must not be mixed up. */
+export function dateInWords(iso: string): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const name = MONTHS[Number(found?.[2]) - 1];
+  return found && name ? `${Number(found[3])} ${name} ${found[1]}` : iso;
 }
 
 const localParts = (utcMinute: number): { readonly day: number; readonly minute: number } => {

@@ -1,7 +1,7 @@
 import type { Comparison, Lens } from '../filter.ts';
 import type { HotspotState } from '../hotspot.ts';
 import { chanceSentence, chanceWords } from './chance.ts';
-import { count, decimal, expectedCount, plural, range, rangeInWords } from './format.ts';
+import { count, decimal, expectedWords, plural, range, rangeInWords } from './format.ts';
 
 export const LENS_WORDS: Record<Lens, string> = { ongewoon: 'Ongewoon', druk: 'Druk' };
 
@@ -64,24 +64,25 @@ export const HOTSPOTS = {
     notJudged: 'nog niet beoordeeld',
     inPeriod: (counted: string, period: string): string => `${counted} in ${period}`,
     before: (n: number): string => `vorige periode ${count(n)}`,
-    expected: (n: number): string => `verwacht ${expectedCount(n)}`,
+    expected: (n: number): string => `verwacht ${expectedWords(n)}`,
     chance: chanceSentence,
     gone: (counted: string): string => `Vorige periode stond hier een hotspot. Nu zijn er ${counted}, en dat valt niet meer op.`,
   },
   figures: {
     expected: 'Verwacht',
-    band: ([low, high]: readonly [number, number]): string => rangeInWords(low, high),
+    band: ([low, high]: readonly [number, number]): string => `meestal ${rangeInWords(low, high)}`,
     reporters: 'Melders',
     unknown: 'onbekend',
     noReporter: 'niet in het bestand',
     top: (n: number, of: number): string => `één melder: ${count(n)} van ${count(of)}`,
     problems: 'Problemen',
-    problemsNote: 'dubbele meldingen samen',
+    problemsNote: 'dubbele samen',
     previous: 'Vorige periode',
     cells: 'Oppervlak',
   },
   sections: { course: 'Verloop', when: 'Wanneer', what: 'Waarover', sure: 'Hoe zeker', change: 'Verandering' },
   tabs: { overview: 'Overzicht', when: 'Wanneer', course: 'Verloop', made: 'Samenstelling', sure: 'Zekerheid' },
+  withoutTop: 'Rangschik zonder de grootste melder',
   cellSizeLabel: 'Grootte van de cellen',
   cellSize: { 8: 'cellen 1 km', 9: 'cellen 350 m', 10: 'cellen 130 m', 11: 'cellen 50 m' },
   cell: (code: string): string => `cel ${code}`,
@@ -119,7 +120,7 @@ export const HOTSPOTS = {
     again: 'Probeer opnieuw',
     noMap: 'De kaart kan hier niet worden getekend (geen WebGL). De tabel toont dezelfde gegevens.',
   },
-  export: { csv: 'CSV', geojson: 'GeoJSON', png: 'PNG', print: 'Print' },
+  export: { open: 'Exporteer', csv: 'Lijst als CSV', geojson: 'Vlakken als GeoJSON', png: 'Kaart als PNG', print: 'Print' },
   busy: 'Aan het rekenen',
 } as const;
 

@@ -37,10 +37,14 @@ export function searchWords(search: HottimeSearch, writing: Writing = 'screen'):
   return HOTTIME_TEXT[search.kind];
 }
 
+/** Hour after which an end in the morning is no longer read as the end of an evening. */
+const LATE = 30;
+
 /** For a sentence: `vrijdag en zaterdag van 22 tot 02 uur`, `elke dag van 08 tot 12 uur`, `maandag tot en met vrijdag de hele dag`. */
 export function blockSentence(block: WeekBlock): string {
   const names = Array.from({ length: block.days }, (_, i) => dayLong(block.firstDay + i));
   const which = block.days >= 7 ? 'elke dag' : block.days > 2 ? `${names[0]} tot en met ${names[names.length - 1]}` : list(names);
   const [from, until] = hours(block.firstHour, block.hours).split('–');
-  return block.hours >= 24 ? `${which} de ${HOTTIME_TEXT.wholeDay}` : `${which} van ${from} tot ${until} uur`;
+  const next = block.firstHour + block.hours > LATE ? ' de volgende dag' : '';
+  return block.hours >= 24 ? `${which} de ${HOTTIME_TEXT.wholeDay}` : `${which} van ${from} tot ${until} uur${next}`;
 }

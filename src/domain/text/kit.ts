@@ -55,9 +55,9 @@ export const FILTER = {
   hourOf: (day: string, hour: string): string => `${day} ${hour}`,
   hoursHint: 'Sleep over de uren, of loop erdoor met de pijltjes en kies met de spatiebalk. De dag begint om 06 uur.',
   all: 'Alles',
-  chooseAll: 'Kies alles',
+  chooseAll: 'Wis de keuze',
   unfold: (what: string): string => `Toon ${what}`,
-  chosen: (count: number): string => (count === 0 ? 'alles gekozen' : `${count} gekozen`),
+  chosen: (count: number): string => (count === 0 ? 'Niets aangevinkt: alles telt mee' : `${count} gekozen`),
 } as const;
 
 /** Sets of hours that people ask for. */

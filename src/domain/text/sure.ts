@@ -1,4 +1,4 @@
-import { count, expectedCount, plural } from './format.ts';
+import { count, expectedWords, plural } from './format.ts';
 
 /** `Hoe zeker`: one sentence a line. */
 export const SURE = {
@@ -9,8 +9,8 @@ export const SURE = {
       : `Het gaat om ${plural(cells, 'cel', 'cellen')} naast elkaar.`,
   withoutTop: (rest: number, expected: number, half: boolean): string =>
     half
-      ? `Eén melder deed minstens de helft. Zonder die melder: ${count(rest)}, verwacht ${expectedCount(expected)}.`
-      : `Zonder de grootste melder: ${count(rest)}, verwacht ${expectedCount(expected)}.`,
+      ? `Eén melder deed minstens de helft. Zonder die melder: ${count(rest)}, verwacht ${expectedWords(expected)}.`
+      : `Zonder de grootste melder: ${count(rest)}, verwacht ${expectedWords(expected)}.`,
   stable: (found: number, grids: number): string => `Stabiel in ${count(found)} van ${count(grids)} rasters.`,
   notStable: (found: number, grids: number): string =>
     `Teruggevonden in maar ${count(found)} van ${count(grids)} rasters: waar de cellen liggen maakt hier uit.`,

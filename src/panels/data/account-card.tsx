@@ -11,32 +11,23 @@ const REJECTED_SHOWN = 200;
 
 /** The account of one import: every record is somewhere, and what was noticed on the way. */
 export function AccountCard({ batch, onClose }: { readonly batch: Batch; readonly onClose: () => void }): ReactNode {
-  const goTo = useApp((s) => s.goTo);
   const { account, file } = batch;
   const words = DATA.account;
   const notes = Object.entries(account.notes).filter(([, n]) => n > 0);
   return (
-    <Card
-      title={words.title(file)}
-      actions={
-        <>
-          <Button onPress={onClose}>{DATA.close}</Button>
-          <Button tone="primary" onPress={() => goTo('hotspots')}>
-            {DATA.toHotspots}
-          </Button>
-        </>
-      }
-    >
+    <Card title={words.title(file)} actions={<Button onPress={onClose}>{DATA.close}</Button>}>
       <p role="status">
         <b>{words.sum(account.records, account.accepted, account.duplicates, account.rejected, account.notData)}</b>
       </p>
       {account.accepted === 0 && account.rejected === 0 && <p>{words.nothingNew}</p>}
       {account.replaced > 0 && <p>{words.replaced(account.replaced)}</p>}
-      <ul className="data__notes">
-        {notes.map(([code, n]) => (
-          <li key={code}>{NOTE_TEXT[code]?.(n) ?? `${code}: ${n}`}</li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul className="data__notes">
+          {notes.map(([code, n]) => (
+            <li key={code}>{NOTE_TEXT[code]?.(n) ?? `${code}: ${n}`}</li>
+          ))}
+        </ul>
+      )}
       <Dropped batch={batch} />
       <Rejected batch={batch} />
     </Card>

@@ -22,8 +22,9 @@ export function DataPanel(): ReactNode {
   return (
     <div className="page data">
       <Notices />
-      {!loaded && stage === 'idle' ? <Welcome /> : loaded && <Head />}
+      {loaded && <Head />}
       <IntakeCard />
+      {!loaded && (stage === 'idle' || stage === 'failed') && <Welcome />}
       {loaded && stage !== 'mapping' && (
         <div className="cols">
           <div className="col">

@@ -12,7 +12,7 @@ export function LogCard(): ReactNode {
   const words = DATA.log;
   if (log.length === 0) return null;
   return (
-    <Card title={words.title} grow>
+    <Card title={words.title}>
       <DataTable
         label={words.title}
         columns={[

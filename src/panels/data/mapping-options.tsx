@@ -25,7 +25,7 @@ export function MappingOptions({ inspection, mapping, orderChosen, onOrder }: Ma
   const change = useApp((s) => s.changeMapping);
   const words = DATA.mapping;
   const asks = inspection.missing.includes('dateOrder') && !orderChosen;
-  const orders = [...(asks ? [{ key: ASK, label: '…' }] : []), ...options(words.orders)];
+  const orders = [...(asks ? [{ key: ASK, label: words.ask }] : []), ...options(words.orders)];
   const zones = { ...words.zones, ...(mapping.zone in words.zones ? {} : { [mapping.zone]: mapping.zone }) };
   return (
     <div className="data__options">
@@ -57,7 +57,10 @@ export function MappingOptions({ inspection, mapping, orderChosen, onOrder }: Ma
 function CategoryChoice({ mapping }: Pick<MappingCardProps, 'mapping'>): ReactNode {
   const change = useApp((s) => s.changeMapping);
   const own = CATEGORIES.filter((category) => category.source === mapping.source);
-  const choices = [{ key: NONE, label: '–' }, ...own.map((category) => ({ key: category.id as string, label: category.label }))];
+  const choices = [
+    { key: NONE, label: DATA.mapping.noCategory },
+    ...own.map((category) => ({ key: category.id as string, label: category.label })),
+  ];
   return (
     <Select
       label={DATA.mapping.category}

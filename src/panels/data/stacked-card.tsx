@@ -13,12 +13,12 @@ export function StackedCard(): ReactNode {
   if (stacked.length === 0) return null;
   const words = DATA.stacked;
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={words.title}>
+      <p className="t2 s12">{words.note}</p>
       <DataTable
         label={words.title}
         columns={[
-          { key: 'lat', label: words.lat, cell: (row) => decimal(row.lat, 5), numeric: true, isRowHeader: true },
-          { key: 'lng', label: words.lng, cell: (row) => decimal(row.lng, 5), numeric: true },
+          { key: 'point', label: words.point, cell: (row) => `${decimal(row.lat, 5)}   ${decimal(row.lng, 5)}`, isRowHeader: true },
           { key: 'n', label: words.n, cell: (row) => count(row.n), numeric: true, sort: (row) => row.n },
         ]}
         rows={stacked.slice(0, SHOWN)}

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FlaggedPlace } from '../../domain/analysis.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import type { PlaceStory } from '../../state/place-slice.ts';
@@ -32,14 +32,28 @@ const BODIES: Record<TabKey, (props: TabProps) => ReactNode> = {
 };
 const KEYS = Object.keys(HOTSPOTS.tabs) as TabKey[];
 
-/** One hotspot in the place of the list. */
-export function DetailView({ place, actions }: { readonly place: FlaggedPlace; readonly actions: ReactNode }): ReactNode {
+export interface DetailViewProps {
+  readonly place: FlaggedPlace;
+  /** The list it was chosen from is gone, and the focus with it. */
+  readonly takesFocus: boolean;
+  readonly actions: ReactNode;
+}
+
+/** One hotspot in the place of the list; the tab stays while stepping through them. */
+export function DetailView({ place, takesFocus, actions }: DetailViewProps): ReactNode {
   const analysis = useApp((s) => s.analysis);
   const story = useApp((s) => s.stories[place.id]);
   const step = useApp((s) => s.step);
   const select = useApp((s) => s.select);
   const [tab, setTab] = useState<TabKey>('overview');
   const places = placesOf({ analysis });
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every place begins at its top
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (takesFocus && lost) title.current?.focus();
+    title.current?.closest('section')?.querySelector('[role=tabpanel]')?.scrollTo(0, 0);
+  }, [place.id]);
   const at = places.findIndex((other) => other.id === place.id) + 1;
   return (
     <section aria-label={place.place}>
@@ -55,7 +69,9 @@ export function DetailView({ place, actions }: { readonly place: FlaggedPlace; r
       <div className="side__title">
         <div>
           <NumberBadge tone="accent">{place.rank}</NumberBadge>
-          <h1>{place.buurt}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {place.buurt}
+          </h1>
           <StateBadge state={place.state} />
         </div>
         <p>{[HOTSPOTS.cell(place.code), HOTSPOTS.facts.cells(place.cells.length, place.hectares), HOTSPOTS.facts.notJudged].join(' · ')}</p>

@@ -1,7 +1,8 @@
+import { Map as MapIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FlaggedPlace } from '../../domain/analysis.ts';
 import { COURSE } from '../../domain/text/course.ts';
-import { count, expectedCount, rangeInWords, ratio } from '../../domain/text/format.ts';
+import { count, expectedCount, rangeInWords, timesExpected } from '../../domain/text/format.ts';
 import { HOTSPOT_TABLE } from '../../domain/text/hotspot-table.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -28,7 +29,7 @@ export function HotspotTable({ onMap, onCsv }: { readonly onMap: () => void; rea
     {
       key: 'ratio',
       label: HOTSPOT_TABLE.ratio,
-      cell: (row) => (row.expected > 0 ? ratio(row.count / row.expected) : '–'),
+      cell: (row) => timesExpected(row.count, row.expected),
       sort: (row) => row.count / Math.max(row.expected, 0.01),
       numeric: true,
     },
@@ -36,7 +37,7 @@ export function HotspotTable({ onMap, onCsv }: { readonly onMap: () => void; rea
     { key: 'peak', label: HOTSPOT_TABLE.peak, cell: (row) => peakWords(stories[row.id]) },
   ];
   return (
-    <div className="page">
+    <div className="page page--flat">
       <DataTable
         label={HOTSPOTS.list}
         heading
@@ -46,7 +47,11 @@ export function HotspotTable({ onMap, onCsv }: { readonly onMap: () => void; rea
         selected={selected}
         onSelect={select}
         onCsv={onCsv}
-        actions={<Button onPress={onMap}>{HOTSPOTS.asMap}</Button>}
+        actions={
+          <Button icon={MapIcon} size="s" onPress={onMap}>
+            {HOTSPOTS.asMap}
+          </Button>
+        }
         empty={HOTSPOTS.empty.none}
       />
     </div>

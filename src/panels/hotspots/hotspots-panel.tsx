@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { useApp } from '../../state/use-app.ts';
 import { placesOf } from '../../state/view-slice.ts';
@@ -9,6 +9,7 @@ import { DetailView } from './detail-view.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
+import { SideActions } from './side-actions.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { useMapExport } from './use-map-export.ts';
 import { useWide } from './use-wide.ts';
@@ -31,18 +32,13 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
   const map = useRef<MapHandle | null>(null);
   const wide = useWide();
   const place = placesOf({ analysis }).find((p) => p.id === selected);
+  const leftFrom = useRef<string | null>(null);
+  useEffect(() => {
+    leftFrom.current = selected;
+  }, [selected]);
   if (state === 'empty' || state === 'tooShort' || state === 'failed') return <NoMap state={state} />;
-  const acts = (
-    <>
-      <Button onPress={() => void exportHotspots('csv')}>{HOTSPOTS.export.csv}</Button>
-      <Button onPress={() => void exportHotspots('geojson')}>{HOTSPOTS.export.geojson}</Button>
-      <Button onPress={() => void exportMap(map.current)} isDisabled={table}>
-        {HOTSPOTS.export.png}
-      </Button>
-      <Button onPress={() => window.print()}>{HOTSPOTS.export.print}</Button>
-    </>
-  );
-  const list = <ListView onHover={setLit} actions={place && !wide ? null : acts} />;
+  const acts = <SideActions onPicture={table ? null : () => void exportMap(map.current)} />;
+  const list = <ListView onHover={setLit} leftFrom={leftFrom.current} actions={place && !wide ? null : acts} />;
   return (
     <div className={state === 'busy' ? 'work work--busy' : 'work'} aria-busy={state === 'busy'}>
       {table ? (
@@ -62,7 +58,7 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
       <TimeStrip />
       <div className="side">
         {(wide || !place) && list}
-        {place && <DetailView key={place.id} place={place} actions={wide ? null : acts} />}
+        {place && <DetailView place={place} takesFocus={!wide} actions={wide ? null : acts} />}
       </div>
     </div>
   );

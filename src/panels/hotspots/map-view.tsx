@@ -1,7 +1,8 @@
+import { Table2 } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { FlaggedPlace } from '../../domain/analysis.ts';
 import type { Lens } from '../../domain/filter.ts';
-import { expectedCount } from '../../domain/text/format.ts';
+import { expectedWords } from '../../domain/text/format.ts';
 import { HOTSPOTS, LENS_WORDS } from '../../domain/text/hotspots.ts';
 import { countOf } from '../../domain/text/noun.ts';
 import { isDemo } from '../../state/data-slice.ts';
@@ -97,7 +98,9 @@ function MapTools({ onTable }: { readonly onTable: () => void }): ReactNode {
   return (
     <>
       <ToggleGroup label={HOTSPOTS.lens} options={LENSES} value={lens} onChange={setLens} tone="map" />
-      <Button onPress={onTable}>{HOTSPOTS.asTable}</Button>
+      <Button icon={Table2} onPress={onTable}>
+        {HOTSPOTS.asTable}
+      </Button>
       <CellSize />
       {demo && <span className="demo">{HOTSPOTS.demo}</span>}
     </>
@@ -135,7 +138,7 @@ function CellTip({ cell }: { readonly cell: number }): ReactNode {
   const p = analysis.p[cell]!;
   return (
     <MapTip title={buurt ?? ''}>
-      <span>{words(countOf(analysis.count[cell]!, sources), expectedCount(analysis.expected[cell]!))}</span>
+      <span>{words(countOf(analysis.count[cell]!, sources), expectedWords(analysis.expected[cell]!))}</span>
       <br />
       <span>{p < 0.05 ? HOTSPOTS.tip.chance(p) : HOTSPOTS.tip.nothing}</span>
     </MapTip>

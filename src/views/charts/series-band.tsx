@@ -27,7 +27,7 @@ export interface SeriesBandProps {
 /** Verloop: counted line, dashed expected, grey band of 80 of 100 months. */
 export function SeriesBand({ points, summary, height = 82, marks = [], alarms = [] }: SeriesBandProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(368);
-  const headroom = marks.length > 0 ? 26 : 10;
+  const headroom = marks.length > 0 ? 26 : 18;
   const ticks = niceTicks(highestOf(points), Math.round(height / 40));
   const top = Math.max(1, highestOf(points), ticks[ticks.length - 1]!);
   const left = LEFT + Math.max(0, count(ticks[ticks.length - 1]!).length - 2) * 6;
@@ -77,6 +77,8 @@ interface SeriesPointsProps {
 
 function SeriesPoints({ points, alarms, x, y }: SeriesPointsProps): ReactNode {
   const lastAt = points.length - 1;
+  /** Above the last three points, so that the line does not run through the number. */
+  const labelAbove = (at: number): number => Math.min(...points.slice(Math.max(0, at - 2)).map((point) => y(point.count))) - 7;
   return points.map((point, at) => {
     const isLast = at === lastAt;
     const hot = alarms.includes(point.month) || (isLast && isAboveBand(point));
@@ -85,7 +87,7 @@ function SeriesPoints({ points, alarms, x, y }: SeriesPointsProps): ReactNode {
       <g key={point.month}>
         <circle className={hot ? 'chart__dot chart__dot--hot' : 'chart__dot'} cx={x(at)} cy={y(point.count)} r={isLast ? 3.5 : 2.5} />
         {isLast && (
-          <text className="on" x={x(at) - 7} y={y(point.count) + 4} textAnchor="end">
+          <text className="on" x={x(at) + 4} y={labelAbove(at)} textAnchor="end">
             {count(point.count)}
           </text>
         )}

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { WeekBlock } from '../../domain/hottime.ts';
 import { CHART } from '../../domain/text/chart.ts';
 import { days, hours } from '../../domain/text/format.ts';
-import { blockRects } from './block-rects.ts';
+import { blockRects, openSides } from './block-rects.ts';
 
 export interface WeekBlocksProps {
   readonly blocks: readonly { readonly block: WeekBlock; readonly letter: string }[];
@@ -25,14 +25,15 @@ export function WeekBlocks({ blocks, selected, size, hasExpected, onSelect }: We
   const right = frame.right + (size === 'large' ? SUM * (hasExpected ? 2 : 1) : 0);
   const column = `(100% - ${frame.left + right}px) / 24`;
   return blocks.flatMap(({ block, letter }) =>
-    blockRects(block).map((rect, part) => {
+    blockRects(block).map((rect, part, rects) => {
       const style: CSSProperties = {
         left: `calc(${frame.left}px + ${column} * ${rect.column})`,
         width: `calc(${column} * ${rect.columns} + 1px)`,
         top: `calc(${frame.top}px + ${frame.row} * ${rect.row})`,
         height: `calc(${frame.row} * ${rect.rows} + 1px)`,
       };
-      const className = ['week__block', letter === selected && 'week__block--on', !onSelect && 'week__block--fixed']
+      const open = openSides(rects, rect).map((side) => `week__block--${side}`);
+      const className = ['week__block', ...open, letter === selected && 'week__block--on', !onSelect && 'week__block--fixed']
         .filter(Boolean)
         .join(' ');
       const mark = part === 0 && size === 'large' ? <b>{letter}</b> : null;

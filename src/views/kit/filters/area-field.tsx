@@ -74,13 +74,16 @@ interface AreaOptionsProps {
 function AreaOptions({ options, chosen, onChoose }: AreaOptionsProps): ReactNode {
   const [text, setText] = useState('');
   const wanted = foldLabel(text);
-  const shown = options.filter((option) => foldLabel(`${option.label} ${option.hint}`).includes(wanted));
+  const begins = (option: AreaOption): number => (foldLabel(option.label).startsWith(wanted) ? 0 : 1);
+  const shown = options
+    .filter((option) => foldLabel(`${option.label} ${option.hint}`).includes(wanted))
+    .sort((a, b) => (wanted === '' ? 0 : begins(a) - begins(b)));
   const groups = [...new Set(shown.map((option) => option.group))];
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label={FILTER.findArea} className="search" autoFocus>
         <Search className="ico" />
-        <Input placeholder={FILTER.findArea} />
+        <Input placeholder={FILTER.findArea} role="combobox" aria-expanded />
       </SearchField>
       <ListBox
         aria-label={FILTER.area}

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { HotspotCard } from './hotspot-card.tsx';
 import '../styles/hotspot.css';
@@ -8,6 +9,8 @@ export interface HotspotListProps {
   readonly label: string;
   readonly items: readonly (HotspotCardProps & { readonly id: string })[];
   readonly selected: string | null;
+  /** Card that takes the focus when the list appears. */
+  readonly leftFrom?: string | null;
   readonly onSelect: (id: string) => void;
   readonly onHover?: (id: string | null) => void;
   /** Shown when there are no items. */
@@ -15,9 +18,23 @@ export interface HotspotListProps {
 }
 
 /** Ranked list of hotspot cards: arrows move, Enter opens. */
-export function HotspotList({ label, items, selected, onSelect, onHover, empty }: HotspotListProps): ReactNode {
+export function HotspotList({ label, items, selected, leftFrom = null, onSelect, onHover, empty }: HotspotListProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const cardOf = (id: string): HTMLElement | null => box.current?.querySelector(`[data-key="${CSS.escape(id)}"]`) ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
+  useLayoutEffect(() => {
+    if (leftFrom === null) return;
+    const card = cardOf(leftFrom);
+    card?.scrollIntoView({ block: 'center' });
+    if (document.activeElement === null || document.activeElement === document.body) card?.focus({ preventScroll: true });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another one is selected
+  useEffect(() => {
+    if (selected !== null) cardOf(selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <ListBox
+      ref={box}
       aria-label={label}
       className="hlist"
       selectionMode="single"

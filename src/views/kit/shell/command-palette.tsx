@@ -77,9 +77,14 @@ function Finder({ commands, onClose }: Omit<CommandPaletteProps, 'isOpen'>): Rea
   return (
     <div className="palette">
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField aria-label={KIT.search} className="search" autoFocus>
+        <SearchField
+          aria-label={KIT.search}
+          className="search"
+          autoFocus
+          onKeyDown={(event) => (event.key === 'Escape' ? onClose() : event.continuePropagation())}
+        >
           <Search className="ico" />
-          <Input placeholder={KIT.search} />
+          <Input placeholder={KIT.search} role="combobox" aria-expanded />
         </SearchField>
         <ListBox
           aria-label={KIT.search}
