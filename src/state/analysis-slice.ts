@@ -62,6 +62,9 @@ export function selectionOf(filter: Filter, boundaries: Boundaries, known: reado
   };
 }
 
+/** Milliseconds within which a next change of the filter is a quick one. */
+const QUICK = 120;
+
 export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
   const { db, workers } = deps;
   return (set, get) => {
@@ -114,6 +117,14 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       if (mine === turn) await get().tryGrids(false);
     };
 
+    /** The figures beside the map; left out when the next change comes quickly. Nothing of it undoes the map. */
+    const follow = async (mine: number): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, get().totals.length > 0 ? QUICK : 0));
+      if (mine !== turn) return;
+      await figures(mine);
+      if (mine === turn) tellMore(mine).catch((cause: unknown) => console.error(cause));
+    };
+
     const refresh = async (): Promise<void> => {
       const mine = ++turn;
       running.abort();
@@ -134,8 +145,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
           if (mine !== turn) return;
           set({ analysis, analysisState: 'ready' });
         }
-        await figures(mine);
-        if (mine === turn) void tellMore(mine);
+        await follow(mine);
       } catch (error) {
         if (mine === turn) set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
       }

@@ -13,10 +13,12 @@ import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
+import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 
 export interface AppState
   extends HistorySlice,
+    TwoSourcesSlice,
     EventsSlice,
     DataChangeSlice,
     StabilitySlice,
@@ -48,6 +50,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
+    ...twoSourcesSlice(deps)(set, get, store),
     ...eventsSlice(deps)(set, get, store),
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),

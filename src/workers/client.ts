@@ -5,30 +5,71 @@ import type { Compute } from './compute/compute.ts';
 import type { Files } from './files/files.ts';
 import { type Revivable, revivable } from './revivable.ts';
 
-/** Starts both workers. Cubes and imported columns move; what `locate` is given is copied, so it stays the caller's. */
+const computeWorker = (name: string): Worker => new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module', name });
+
+/**
+ * Starts the workers. Rows and imported columns move; what `locate` is given is copied, so it stays the caller's.
+ * Searches of seconds have a worker of their own, so that no filter waits for them; it starts when it is needed.
+ */
 export function startWorkers(): WorkerClient {
   let opened: Boundaries | null = null;
   const compute = revivable<Compute>(
-    () => new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module', name: 'compute' }),
+    () => computeWorker('compute'),
     async (room) => {
       if (opened) await room.openBoundaries(opened);
     },
   );
+  const search = later(() => revivable<Compute>(() => computeWorker('search')));
   const files = revivable<Files>(() => new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module', name: 'files' }));
+  const remember = (boundaries: Boundaries): void => {
+    opened = boundaries;
+  };
   return {
-    compute: computeClient(compute, (boundaries) => {
-      opened = boundaries;
-    }),
+    compute: { ...computeClient(compute, remember), ...searchClient(search.get, () => opened) },
     files: filesClient(files),
     computeGeneration: compute.generation,
     close: () => {
       compute.close();
+      search.made()?.close();
       files.close();
     },
   };
 }
 
-function computeClient(worker: Revivable<Compute>, remember: (boundaries: Boundaries) => void): ComputeClient {
+/** Something that is made the first time it is needed. */
+function later<T>(make: () => T): { readonly get: () => T; readonly made: () => T | null } {
+  let made: T | null = null;
+  return {
+    get: () => {
+      made ??= make();
+      return made;
+    },
+    made: () => made,
+  };
+}
+
+type Searches = 'hottimes' | 'months' | 'stability';
+
+function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
+  let known: readonly [Boundaries | null, generation: number] = [null, 0];
+  const openThere = async (): Promise<void> => {
+    const [boundaries, generation] = [opened(), worker().generation()];
+    if (!boundaries || (known[0] === boundaries && known[1] === generation)) return;
+    await worker().call((room) => room.openBoundaries(boundaries));
+    known = [boundaries, generation];
+  };
+  return {
+    hottimes: (request) => worker().call((room) => room.hottimes(request)),
+    months: (request) => worker().call((room) => room.months(request)),
+    stability: async (request) => {
+      await openThere();
+      const { lng, lat, category, month } = request.rows;
+      return worker().call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
+    },
+  };
+}
+
+function computeClient(worker: Revivable<Compute>, remember: (boundaries: Boundaries) => void): Omit<ComputeClient, Searches> {
   return {
     openBoundaries: async (boundaries) => {
       const resolutions = await worker.call((room) => room.openBoundaries(boundaries));
@@ -41,15 +82,6 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),
     history: (request) => worker.call((room) => room.history(request)),
-    stability: (request) => {
-      const { lng, lat, category, month } = request.rows;
-      return worker.call((room) => room.stability(transfer(request, [lng.buffer, lat.buffer, category.buffer, month.buffer])));
-    },
-    eventEffects: (request) => worker.call((room) => room.eventEffects(request)),
-    twoSources: (request) => worker.call((room) => room.twoSources(request)),
-    dataAlarms: (request) => worker.call((room) => room.dataAlarms(request)),
-    hottimes: (request) => worker.call((room) => room.hottimes(request)),
-    months: (request) => worker.call((room) => room.months(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),
   };
 }

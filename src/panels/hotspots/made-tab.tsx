@@ -9,9 +9,10 @@ import { Section } from '../../views/kit/controls/section.tsx';
 import { KeyFigures } from '../../views/kit/hotspot/key-figures.tsx';
 import type { TabProps } from './detail-view.tsx';
 import { labelOf } from './place-words.ts';
+import { TwoSources } from './source-says.tsx';
 
 /** Categories, sources, reports, reporters and problems of the place. */
-export function MadeTab({ story }: TabProps): ReactNode {
+export function MadeTab({ place, story }: TabProps): ReactNode {
   const categories = useApp((s) => s.categories);
   const made = story?.composition;
   if (!made) return <p className="t3">{MADE.busy}</p>;
@@ -32,6 +33,7 @@ export function MadeTab({ story }: TabProps): ReactNode {
           max={made.rows}
         />
       </Section>
+      <TwoSources id={place.id} />
       <Section title={MADE.reporters}>
         <KeyFigures
           figures={[

@@ -1,12 +1,14 @@
 import type { FlaggedPlace } from '../../domain/analysis.ts';
 import type { Category } from '../../domain/category.ts';
-import type { Source } from '../../domain/incident.ts';
+import { SOURCES, type Source } from '../../domain/incident.ts';
 import type { Stability } from '../../domain/stability.ts';
 import { periodName } from '../../domain/text/format.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { searchWords } from '../../domain/text/hottime.ts';
 import { countOf } from '../../domain/text/noun.ts';
+import { TWO_SOURCES } from '../../domain/text/two-sources.ts';
 import { addMonths } from '../../domain/time/month.ts';
+import type { TwoSourcesAnswer } from '../../domain/two-sources.ts';
 import type { PlaceStory } from '../../state/place-slice.ts';
 import type { SeriesPoint } from '../../views/charts/series.ts';
 import type { HotspotCardProps } from '../../views/kit/hotspot/hotspot-card.tsx';
@@ -55,6 +57,19 @@ function stableRemarks(place: FlaggedPlace, stability: Stability | null): Hotspo
   ];
 }
 
+/** Whether the other source flags the place too. */
+function sourceRemarks(
+  place: FlaggedPlace,
+  sources: TwoSourcesAnswer | null,
+  categories: readonly Category[],
+): HotspotCardProps['remarks'] {
+  const says = sources?.places[place.id];
+  const own = new Set(sourcesOf(place, categories));
+  if (!says || own.size !== 1) return [];
+  const other = SOURCES.find((source) => !own.has(source));
+  return other && says[other].flagged ? [{ kind: 'police', text: TWO_SOURCES.also[other] }] : [];
+}
+
 /** What the peak of a place says in the list. */
 export function peakWords(story: PlaceStory | undefined): string {
   if (!story?.peak) return HOTSPOTS.searching;
@@ -67,6 +82,7 @@ export function cardOf(
   story: PlaceStory | undefined,
   categories: readonly Category[],
   stability: Stability | null,
+  sources: TwoSourcesAnswer | null,
 ): HotspotCardProps & { readonly id: string } {
   return {
     id: place.id,
@@ -78,7 +94,7 @@ export function cardOf(
     expected: place.state === 'uitgedoofd' ? HOTSPOTS.facts.before(place.previousCount) : HOTSPOTS.facts.expected(place.expected),
     series: { points: pointsOf(place.series) },
     facts: [labelOf(place.categories[0], categories), peakWords(story)],
-    remarks: [...stableRemarks(place, stability), ...(story ? reporterRemarks(story) : [])],
+    remarks: [...stableRemarks(place, stability), ...(story ? reporterRemarks(story) : []), ...sourceRemarks(place, sources, categories)],
   };
 }
 

@@ -6,10 +6,10 @@ import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
 import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
-import type { TwoSourcesAnswer, TwoSourcesRequest } from '../../domain/two-sources.ts';
 import type { Located } from '../../domain/located.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
+import type { TwoSourcesAnswer, TwoSourcesRequest } from '../../domain/two-sources.ts';
 import { areaAround } from '../../geo/area-around.ts';
 import { cellsWithin } from '../../geo/area-size.ts';
 import { cellCorners } from '../../geo/cell-shape.ts';
@@ -20,20 +20,20 @@ import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
-import { twoSources } from './two-sources.ts';
 import { dataAlarms } from './data-alarms.ts';
 import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { stability } from './stability.ts';
 import type { Study } from './study.ts';
+import { twoSources } from './two-sources.ts';
 
 /** A study area with more cells is not offered: drawing and memory would suffer. */
 const MOST_CELLS = 250_000;
 
 /** Functions of the compute worker; the study areas and the cube stay there between calls. */
 export interface Compute {
-  /** Builds the study areas; the resolutions that would have too many cells are left out of the answer. */
+  /** Takes boundaries into use; the resolutions that would have too many cells are left out of the answer. Areas are built when they are needed. */
   openBoundaries(boundaries: Boundaries): readonly Resolution[];
   /** A study area for points outside all boundaries, null without points. */
   areaAround(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Boundaries | null;
@@ -60,31 +60,37 @@ export interface Compute {
 export function createCompute(): Compute {
   let boundaries: Boundaries | null = null;
   let locator: Locator | null = null;
+  let resolutions: readonly Resolution[] = [];
   let studies = new Map<Resolution, Study>();
   let historyTurn = 0;
   let stabilityTurn = 0;
   let rows: { readonly resolution: Resolution; readonly choose: ReturnType<typeof createCounts> } | null = null;
 
   const studyOf = (resolution: Resolution): Study => {
-    const study = studies.get(resolution);
-    if (!study) throw new Error('boundaries were not opened');
+    if (!boundaries) throw new Error('boundaries were not opened');
+    let study = studies.get(resolution);
+    if (!study) {
+      study = { area: buildStudyArea(boundaries, resolution), boundaries, disks: null };
+      studies.set(resolution, study);
+    }
     return study;
   };
+  const allAreas = (): StudyArea[] => resolutions.map((resolution) => studyOf(resolution).area);
 
   return {
     openBoundaries: (opened) => {
       boundaries = opened;
-      const resolutions = RESOLUTIONS.filter((resolution) => cellsWithin(opened, resolution) <= MOST_CELLS);
-      const areas = resolutions.map((resolution) => buildStudyArea(opened, resolution));
-      studies = new Map(areas.map((area) => [area.resolution, { area, boundaries: opened, disks: null }]));
-      locator = createLocator(opened, areas);
+      resolutions = RESOLUTIONS.filter((resolution) => cellsWithin(opened, resolution) <= MOST_CELLS);
+      studies = new Map();
+      locator = null;
       rows = null;
       return resolutions;
     },
     areaAround: ({ lng, lat }) => areaAround(lng, lat),
     drawing: (resolution) => drawingOf(studyOf(resolution).area),
     locate: ({ lng, lat }) => {
-      if (!locator || !boundaries) throw new Error('boundaries were not opened');
+      if (!boundaries) throw new Error('boundaries were not opened');
+      locator ??= createLocator(boundaries, allAreas());
       return locator.locate(lng, lat);
     },
     setRows: (resolution, given) => {
@@ -104,8 +110,7 @@ export function createCompute(): Compute {
     },
     stability: (request) => {
       const mine = ++stabilityTurn;
-      const areas = [...studies.values()].map(({ area }) => area);
-      return stability(request, areas, async () => {
+      return stability(request, allAreas(), async () => {
         await breathe();
         return mine === stabilityTurn;
       });
