@@ -28,6 +28,7 @@ const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes'];
 export function Shell(): ReactNode {
   const route = useApp((s) => s.route);
   const loaded = useApp((s) => s.available !== null);
+  const opened = useApp((s) => s.opened);
   const openFile = useApp((s) => s.openFile);
   const goTo = useApp((s) => s.goTo);
   const [finding, setFinding] = useState(false);
@@ -46,9 +47,7 @@ export function Shell(): ReactNode {
         <AppRail onHelp={() => setHelping(true)} pdok={pdok} />
         {barred && <FiltersPanel onSearch={() => setFinding(true)} />}
         <main id="main">
-          <Suspense fallback={<ProgressBar label={APP.loading} done={0} total={0} />}>
-            <Screen route={route} pdok={pdok} />
-          </Suspense>
+          <Suspense fallback={<Loading />}>{opened ? <Screen route={route} pdok={pdok} /> : <Loading />}</Suspense>
         </main>
       </div>
       <Finder isOpen={finding} onClose={() => setFinding(false)} pdok={pdok} />
@@ -56,6 +55,8 @@ export function Shell(): ReactNode {
     </Dropzone>
   );
 }
+
+const Loading = (): ReactNode => <ProgressBar label={APP.loading} done={0} total={0} />;
 
 function networkOf({ allowed, baseMap }: Pdok, fetching: boolean): RailProps['network'] {
   if (baseMap) return { on: true, ...APP.networkOn };

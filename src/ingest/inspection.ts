@@ -34,7 +34,7 @@ export interface InspectedColumn {
 /**
  * Order of day and month, from all rows. `certain`: at least one date can be read in one way only.
  * `ambiguous`: every date can be read both ways, ask; `example` is one, with both readings (ISO dates).
- * `mixed`: some dates fit only one order and some only the other; those of the other order are rejected.
+ * `mixed`: some dates fit only one order and some only the other: ask; those that do not fit the answer are rejected.
  */
 export interface DateEvidence {
   readonly kind: 'certain' | 'ambiguous' | 'mixed' | 'none';

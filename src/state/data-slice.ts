@@ -3,6 +3,7 @@ import type { Boundaries } from '../domain/area.ts';
 import type { Category } from '../domain/category.ts';
 import { DEFAULT_RESOLUTION, type Resolution } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
+import { STORE_TEXT } from '../domain/text/store.ts';
 import { addMonths, type Month, type Period } from '../domain/time/month.ts';
 import { toLocal } from '../domain/time/wall-clock.ts';
 import type { LogEntry, SaveState } from '../journal/journal.ts';
@@ -20,6 +21,8 @@ const STACKED = 50;
 const MINUTES_PER_DAY = 1440;
 
 export interface DataSlice {
+  /** False until it is known what is stored: no screen may say that there is nothing before that. */
+  readonly opened: boolean;
   readonly status: StoreStatus;
   readonly batches: readonly StoredBatch[];
   readonly categories: readonly Category[];
@@ -67,6 +70,12 @@ export function lastCompleteMonth(rows: readonly Freshness[], months: readonly M
   return onlyMonths || monthThen > last || months.length === 1 ? last : addMonths(last, -1);
 }
 
+/** Why nothing may be erased here; asked before anything is. */
+function eraseRefusal({ role, health }: StoreStatus): Issue | null {
+  if (role === 'follower') return STORE_TEXT.notWriter;
+  return health.kind === 'damaged' && health.issue.code === STORE_TEXT.newer.code ? health.issue : null;
+}
+
 /** The default, or the finest there is when a large area has no cells that small. */
 const fittingResolution = (offered: readonly Resolution[]): Resolution =>
   offered.includes(DEFAULT_RESOLUTION) ? DEFAULT_RESOLUTION : (offered.at(-1) ?? DEFAULT_RESOLUTION);
@@ -103,7 +112,13 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
       }
     };
+    /** Damage is shown on the first screen, whatever screen was asked for. */
+    const show = (status: StoreStatus): void => {
+      const isNew = status.health.kind === 'damaged' && get().status.health.kind !== 'damaged';
+      set(isNew ? { status, route: 'start' } : { status });
+    };
     return {
+      opened: db.status().health.kind === 'fresh',
       status: db.status(),
       batches: db.batches(),
       categories: [],
@@ -123,16 +138,25 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         journal.onChange(() => set({ log: journal.log(), retentionMonths: journal.settings().retentionMonths }));
         let seen = db.status().revision;
         db.onStatus((status) => {
-          set({ status });
+          show(status);
           if (status.engine !== 'ready' || status.revision === seen) return;
           seen = status.revision;
-          void reload();
+          // An engine that dies meanwhile is filled again, and that brings us back here.
+          reload().catch((cause: unknown) => console.error(cause));
         });
+        if (db.status().health.kind === 'damaged') set({ route: 'start' });
         set({ status: db.status() });
+        const health = journal.health();
+        if (health.kind === 'damaged') set({ dataIssue: health.issue, route: 'start' });
         await db.ready;
         for (const batch of db.status().expired) journal.record('expire', batch.file, batch.account.accepted);
         seen = db.status().revision;
-        await reload();
+        // A tab that ended between storing a first own file and removing the demo city holds both.
+        if (db.batches().some(({ batch }) => !batch.demo) && db.status().role === 'writer') await get().removeDemo();
+        await look();
+        set({ opened: true });
+        fitPeriod();
+        await get().refresh();
       },
       reload,
       removeBatch: async (id) => {
@@ -142,7 +166,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         await reload();
       },
       removeDemo: async () => {
-        const demo = get().batches.filter(({ batch }) => batch.demo);
+        const demo = db.batches().filter(({ batch }) => batch.demo);
         if (demo.length > 0) await remove(demo.map(({ batch }) => batch.id));
       },
       useBoundaries: async (boundaries) => {
@@ -173,6 +197,8 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         await reload();
       },
       eraseAll: async () => {
+        const refusal = eraseRefusal(db.status());
+        if (refusal) return set({ dataIssue: refusal });
         await journal.erase();
         const outcome = await db.eraseAll();
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
@@ -180,7 +206,10 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         await reload();
       },
       setRetention: (months) => journal.changeSettings({ retentionMonths: months }),
-      dismissDataIssue: () => set({ dataIssue: null }),
+      dismissDataIssue: () => {
+        if (journal.health().kind === 'damaged') void journal.acceptDamage();
+        set({ dataIssue: null });
+      },
     };
   };
 }

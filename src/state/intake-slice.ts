@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../domain/mapping.ts';
 import type { Progress } from '../domain/progress.ts';
 import { INTAKE_ISSUES } from '../domain/text/intake.ts';
 import type { Imported, Inspection } from '../workers/client-types.ts';
+import { isDemo } from './data-slice.ts';
 import type { DemoFile, Deps } from './deps.ts';
 import { importContext } from './import-context.ts';
 import { withOldValues } from './replaced-rows.ts';
@@ -80,9 +81,10 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       return true;
     };
 
+    /** Rows of the demo city are no duplicates of one's own: they go as soon as the file is stored. */
     const take = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Batch>> => {
       const onProgress = follow('importing', file.name);
-      const context = await importContext(deps, get().boundaries, true);
+      const context = await importContext(deps, get().boundaries, demo || !isDemo(db.batches()));
       const sha256 = await workers.files.sha256(file.blob);
       const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
       if (!read.ok) return bad(read.issue);
@@ -110,9 +112,9 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         const file = waiting;
         if (intake.stage !== 'mapping' || !file) return;
         await guarded(file.name, async () => {
-          await get().removeDemo();
           const outcome = await take(file, intake.mapping, false);
           if (!outcome.ok) return fail(file.name, outcome.issue);
+          await get().removeDemo();
           journal.rememberMapping(intake.mapping);
           await get().reload();
           set({ intake: { stage: 'done', file: file.name, batch: outcome.value } });

@@ -63,6 +63,6 @@ export function missingParts(mapping: ColumnMapping, dates: DateEvidence, place:
   const grid = any('lng', 'rdX') && any('lat', 'rdY') && place.kind !== 'unknown' && place.kind !== 'none';
   if (!grid && !any('postcode', 'buurtCode') && !(remembered && mapping.crs === 'none')) missing.push('place');
   if (!any('category', 'categoryCode') && mapping.fixedCategory === null) missing.push('category');
-  if (dates.kind === 'ambiguous' && !remembered) missing.push('dateOrder');
+  if (dates.kind === 'mixed' || (dates.kind === 'ambiguous' && !remembered)) missing.push('dateOrder');
   return missing;
 }

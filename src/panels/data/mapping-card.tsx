@@ -38,9 +38,7 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
       {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
       {missing.map((part) => (
         <p key={part} className="data__missing" role="alert">
-          {part === 'dateOrder' && inspection.dates.example
-            ? DATA.mapping.orderAsk(inspection.dates.example.text, inspection.dates.example.dmy, inspection.dates.example.mdy)
-            : DATA.mapping.missing[part]}
+          {part === 'dateOrder' ? orderAsk(inspection) : DATA.mapping.missing[part]}
         </p>
       ))}
       <MappingOptions inspection={inspection} mapping={mapping} orderChosen={orderChosen} onOrder={() => setOrderChosen(true)} />
@@ -48,6 +46,12 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
       <Preview inspection={inspection} />
     </Card>
   );
+}
+
+/** Why the order of day and month is asked. */
+function orderAsk({ dates: { kind, example } }: Inspection): string {
+  if (kind === 'mixed') return DATA.mapping.orderMixed;
+  return example ? DATA.mapping.orderAsk(example.text, example.dmy, example.mdy) : DATA.mapping.missing.dateOrder;
 }
 
 function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
