@@ -47,6 +47,29 @@ const OUTBREAK = 2.58;
  * @returns null when the history is shorter than asked for or the model does not converge
  */
 export function farrington(counts: ArrayLike<number>, at: number, options: FarringtonOptions): FarringtonResult | null {
+  const forecast = farringtonForecast(counts, at, options);
+  if (!forecast) return null;
+  const { expected, dispersion } = forecast;
+  const size = dispersion > 1 ? expected / (dispersion - 1) : Number.POSITIVE_INFINITY;
+  return judge(counts, at, forecast, {
+    upper: negativeBinomialQuantile(1 - options.alpha, size, expected),
+    p: negativeBinomialUpperTail(counts[at]!, size, expected),
+  });
+}
+
+/** What the model leads to expect at a step, and how surely. */
+export interface FarringtonForecast {
+  readonly expected: number;
+  readonly dispersion: number;
+  readonly trend: number | null;
+  /** Standard error of the log of `expected`. */
+  readonly logError: number;
+  /** Degrees of freedom of the dispersion. */
+  readonly freedom: number;
+}
+
+/** The model of `farrington`; null as there. */
+export function farringtonForecast(counts: ArrayLike<number>, at: number, options: FarringtonOptions): FarringtonForecast | null {
   if (at - options.frequency * options.years - options.window < 0) return null;
   const past = reference(at, options);
   const y = Float64Array.from(past.steps, (i) => counts[i]!);
@@ -54,16 +77,30 @@ export function farrington(counts: ArrayLike<number>, at: number, options: Farri
   let model = fitTwice(y, past, at, true);
   if (!model || options.years < 3 || Math.exp(model.fit.coefficients[0]!) > most) model = fitTwice(y, past, at, false);
   if (!model) return null;
-  const expected = Math.exp(model.fit.coefficients[0]!);
-  const dispersion = Math.max(1, model.fit.dispersion);
-  const size = dispersion > 1 ? expected / (dispersion - 1) : Number.POSITIVE_INFINITY;
-  const upper = negativeBinomialQuantile(1 - options.alpha, size, expected);
+  const { coefficients, variance, dispersion: spread } = model.fit;
+  const dispersion = Math.max(1, spread);
+  const here = coefficients.map((_, k) => (k === 0 ? 1 : 0));
+  return {
+    expected: Math.exp(coefficients[0]!),
+    dispersion,
+    trend: model.trend ? coefficients[1]! / options.frequency : null,
+    logError: Math.sqrt(dispersion * variance(here)),
+    freedom: y.length - coefficients.length,
+  };
+}
+
+/** Puts a count beside its threshold. */
+export function judge(
+  counts: ArrayLike<number>,
+  at: number,
+  { expected, dispersion, trend }: FarringtonForecast,
+  { upper, p }: { readonly upper: number; readonly p: number },
+): FarringtonResult {
   const observed = counts[at]!;
   let recent = 0;
   for (let i = Math.max(0, at - 3); i <= at; i++) recent += counts[i]!;
-  const p = negativeBinomialUpperTail(observed, size, expected);
-  const trend = model.trend ? model.fit.coefficients[1]! / options.frequency : null;
-  return { observed, expected, upper, p, dispersion, trend, enough: recent >= 5, alarm: recent >= 5 && observed > upper };
+  const enough = recent >= 5;
+  return { observed, expected, upper, p, dispersion, trend, enough, alarm: enough && observed > upper };
 }
 
 interface Reference {

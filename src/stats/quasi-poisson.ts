@@ -7,6 +7,8 @@ export interface QuasiPoissonFit {
   /** Pearson's chi-square (weighted) over its degrees of freedom. */
   readonly dispersion: number;
   readonly converged: boolean;
+  /** Variance of the linear predictor at a row of the design, before multiplying by the dispersion. */
+  readonly variance: (row: ArrayLike<number>) => number;
 }
 
 /**
@@ -37,17 +39,11 @@ export function fitQuasiPoisson(counts: ArrayLike<number>, design: readonly Floa
     converged = Math.abs(next - deviance) / (Math.abs(next) + 0.1) < 1e-8;
     deviance = next;
   }
-  const hat = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const row = forward(
-      factor,
-      Float64Array.from(design, (x) => x[i]!),
-    );
-    hat[i] = working[i]! * row.reduce((sum, v) => sum + v * v, 0);
-  }
+  const variance = (row: ArrayLike<number>): number => forward(factor, Float64Array.from(row)).reduce((sum, v) => sum + v * v, 0);
+  const hat = working.map((w, i) => w * variance(design.map((x) => x[i]!)));
   // As R has it: with the weights of the last round, one step behind the fitted values.
   const chiSquare = total(n, (i) => working[i]! * (counts[i]! / fitted[i]! - 1) ** 2);
-  return { coefficients, fitted, hat, dispersion: chiSquare / (n - design.length), converged };
+  return { coefficients, fitted, hat, dispersion: chiSquare / (n - design.length), converged, variance };
 }
 
 const unitDeviance = (y: number, mean: number): number => 2 * ((y > 0 ? y * Math.log(y / mean) : 0) - (y - mean));

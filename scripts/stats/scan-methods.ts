@@ -1,0 +1,161 @@
+import { seededRandom } from '../../src/stats/random.ts';
+import { circleZones } from '../../src/stats/scan/circle-zones.ts';
+import { poissonScan, type ScanCluster } from '../../src/stats/scan/poisson-scan.ts';
+import { type SpaceTimeCluster, spaceTimePermutation } from '../../src/stats/scan/space-time-permutation.ts';
+import { ringZones, type Zones } from '../../src/stats/scan/zones.ts';
+import { daysOf, dayText } from './dates.ts';
+import { type Fields, fieldsOf, InputError } from './fields.ts';
+import type { Method } from './method.ts';
+import { baseOf, NEIGHBOUR_FIELDS, neighboursOf, PLACE_FIELDS, placesOf } from './places.ts';
+
+const DRAW_FIELDS = {
+  draws: 'simulations (default 999)',
+  seed: 'whole number (default 1)',
+  least: 'incidents below which a zone is no cluster (default 2)',
+  most: 'clusters returned at most (default 10)',
+};
+const CIRCLE_FIELDS = {
+  share: 'largest part of the expected counts (or cases) a circle may hold (default 0.5)',
+  radius: 'longest radius of a circle (default none)',
+};
+
+const optionsOf = (input: Fields) => ({
+  random: seededRandom(input.number('seed', 1)),
+  draws: input.number('draws', 999),
+  least: input.number('least', 2),
+  most: input.number('most', 10),
+});
+
+function circlesOf(input: Fields, weight: Float64Array): Zones {
+  const places = placesOf(input);
+  if (places.n !== weight.length) throw new InputError(`there are ${places.n} points and ${weight.length} counts`);
+  const radius = input.has('radius') ? { radius: input.number('radius') } : {};
+  return circleZones(places, weight, { share: input.number('share', 0.5), ...radius });
+}
+
+const named = (input: Fields, names: readonly string[]): Float64Array => input.numbers(names.find((name) => input.has(name)) ?? names[0]!);
+
+const withBase = <T extends ScanCluster | SpaceTimeCluster>(cluster: T, base: number) => ({
+  ...cluster,
+  locations: cluster.locations.map((i) => i + base),
+  centre: cluster.centre + base,
+});
+
+const poissonMethod: Method = {
+  name: 'poisson-scan',
+  answers: 'Spatial scan statistic, Poisson model (scan/poisson-scan.ts): most likely and secondary clusters with LLR and p',
+  fields: {
+    counts: 'list of incidents per place (also called "cases")',
+    cases: 'the same as "counts"',
+    expected: 'list of expected counts per place in any unit (also called "population"); scaled to the total',
+    population: 'the same as "expected"',
+    ...NEIGHBOUR_FIELDS,
+    rings: 'with "neighbours": zones are disks of 0 to so many steps (default 6); without: circles around every point',
+    ...CIRCLE_FIELDS,
+    shape: 'list of Gamma shapes when the expected counts are uncertain (default: known)',
+    ...DRAW_FIELDS,
+  },
+  run(input) {
+    const count = named(input, ['counts', 'cases']);
+    const expected = named(input, ['expected', 'population']);
+    if (count.length !== expected.length) throw new InputError(`there are ${count.length} counts and ${expected.length} expected counts`);
+    const onCells = ['neighbours', 'band', 'nearest'].some((name) => input.has(name));
+    const zones = onCells ? ringZones(neighboursOf(input, false), input.number('rings', 6)) : circlesOf(input, expected);
+    const shape = input.has('shape') ? { shape: input.numbers('shape', count.length) } : {};
+    const result = poissonScan({ count, expected, zones, ...shape }, optionsOf(input))!;
+    return { total: result.total, zones: result.zones, clusters: result.clusters.map((cluster) => withBase(cluster, baseOf(input))) };
+  },
+};
+
+interface CaseList {
+  readonly x: number[];
+  readonly y: number[];
+  readonly location: Int32Array;
+  readonly day: Int32Array;
+}
+
+/** Cases with coordinates: places with equal coordinates become one location, in order of first appearance. */
+function casesOf(input: Fields): CaseList {
+  const raw = input.raw('cases');
+  if (!Array.isArray(raw)) throw new InputError('"cases" must be a list of {"x": .., "y": .., "date": ..} or of [x, y, date]');
+  const rows = raw.map((entry, i) => {
+    const row = Array.isArray(entry)
+      ? fieldsOf({ x: entry[0], y: entry[1], date: entry[2], count: entry[3] }, `cases.${i}.`)
+      : fieldsOf(entry, `cases.${i}.`);
+    return { x: row.number('x'), y: row.number('y'), date: row.raw('date') as string | number, count: row.number('count', 1) };
+  });
+  const known = new Map<string, number>();
+  const list = { x: [] as number[], y: [] as number[] };
+  const each = rows.flatMap((row) => {
+    const key = `${row.x},${row.y}`;
+    const location = known.get(key) ?? known.size;
+    if (location === known.size) {
+      known.set(key, location);
+      list.x.push(row.x);
+      list.y.push(row.y);
+    }
+    return Array.from({ length: row.count }, () => ({ location, date: row.date }));
+  });
+  const day = daysOf(
+    each.map(({ date }) => date),
+    'cases.date',
+  );
+  return { ...list, location: Int32Array.from(each, ({ location }) => location), day };
+}
+
+const permutationMethod: Method = {
+  name: 'space-time-permutation',
+  answers: 'Space-time permutation scan (scan/space-time-permutation.ts): cylinders with LLR and p; needs no population',
+  fields: {
+    cases: 'list of {"x", "y", "date", "count"?} or [x, y, date]; date is 2026-11-23 or a day number; equal coordinates are one location',
+    degrees: PLACE_FIELDS.degrees,
+    days: 'days per step (default 1)',
+    from: 'first day of the study period (default: of the first case)',
+    to: 'last day of the study period (default: of the last case)',
+    prospective: 'true: only windows that reach the last step (default false)',
+    longest: 'longest window in steps (default: half of all steps)',
+    ...CIRCLE_FIELDS,
+    ...DRAW_FIELDS,
+  },
+  run(input) {
+    const { x, y, location, day } = casesOf(input);
+    const edge = (name: string, unset: number): number =>
+      input.has(name) ? daysOf([input.raw(name) as string | number], name)[0]! : unset;
+    const from = edge(
+      'from',
+      day.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    );
+    const to = edge(
+      'to',
+      day.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+    );
+    const width = input.number('days', 1);
+    const steps = Math.max(1, Math.ceil((to - from + 1) / width));
+    // Whole steps count back from the last day, so that the last one is never a part of a step.
+    const step = day.map((d) => steps - 1 - Math.floor((to - d) / width));
+    if (day.some((d) => d < from || d > to)) throw new InputError('a case lies outside "from" - "to"');
+    const perLocation = new Float64Array(x.length);
+    for (const at of location) perLocation[at]!++;
+    const radius = input.has('radius') ? { radius: input.number('radius') } : {};
+    const zones = circleZones({ x, y, degrees: input.flag('degrees', false) }, perLocation, {
+      share: input.number('share', 0.5),
+      ...radius,
+    });
+    const longest = input.has('longest') ? { longest: input.number('longest') } : {};
+    const cases = { location, step, steps, zones };
+    const result = spaceTimePermutation(cases, { ...optionsOf(input), ...longest, prospective: input.flag('prospective', false) })!;
+    const lastDay = (at: number): number => to - (steps - 1 - at) * width;
+    return {
+      total: result.total,
+      steps,
+      locations: Array.from(x, (_, i) => [x[i], y[i]]),
+      clusters: result.clusters.map((cluster) => ({
+        ...cluster,
+        firstDate: dayText(Math.max(from, lastDay(cluster.firstStep) - width + 1)),
+        lastDate: dayText(lastDay(cluster.lastStep)),
+      })),
+    };
+  },
+};
+
+export const SCAN_METHODS: readonly Method[] = [poissonMethod, permutationMethod];

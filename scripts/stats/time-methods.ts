@@ -1,0 +1,149 @@
+import { aoristic } from '../../src/stats/aoristic.ts';
+import { countChange } from '../../src/stats/count-change.ts';
+import { mannKendall } from '../../src/stats/emerging/mann-kendall.ts';
+import { farrington } from '../../src/stats/farrington.ts';
+import { knoxTable } from '../../src/stats/knox.ts';
+import { seededRandom } from '../../src/stats/random.ts';
+import { cautiousFarrington } from '../../src/stats/series/cautious-farrington.ts';
+import { cityWeek, flatWeek, type WeekReference } from '../../src/stats/week-reference.ts';
+import { findHottimes } from '../../src/stats/week-scan.ts';
+import { daysOf, TIME_FIELDS, timesOf } from './dates.ts';
+import { type Fields, InputError } from './fields.ts';
+import type { Method } from './method.ts';
+import { PLACE_FIELDS, placesOf } from './places.ts';
+
+const mannKendallMethod: Method = {
+  name: 'mann-kendall',
+  answers: 'Mann-Kendall trend test with ties and continuity correction, no lag (emerging/mann-kendall.ts)',
+  fields: { series: 'list of numbers, oldest first, or a list of such lists' },
+  run(input) {
+    const series = input.raw('series');
+    return Array.isArray(series) && Array.isArray(series[0])
+      ? input.lists('series').map(mannKendall)
+      : mannKendall(input.numbers('series'));
+  },
+};
+
+const farringtonMethod: Method = {
+  name: 'farrington',
+  answers: 'Improved Farrington algorithm (farrington.ts), one result per judged step; null where the history is too short',
+  fields: {
+    counts: 'list of counts per step without gaps',
+    at: 'list of positions to judge, 0 is the first step (default: the last step)',
+    frequency: 'steps in a year: 52 or 12 (default 52)',
+    years: 'years looked back (default 5)',
+    window: 'steps on either side (default 3; 1 when frequency is 12)',
+    periods: 'parts of the year with a level of their own (default 10; 1 when frequency is 12)',
+    recent: 'last steps left out (default 26; 1 when frequency is 12)',
+    alpha: 'level (default 0.01)',
+    threshold: '"plugin" as R farringtonFlexible with nbPlugin (default), or "cautious" (series/cautious-farrington.ts)',
+  },
+  run(input) {
+    const counts = input.numbers('counts');
+    const frequency = input.number('frequency', 52);
+    const monthly = frequency === 12;
+    const options = {
+      frequency,
+      years: input.number('years', 5),
+      window: input.number('window', monthly ? 1 : 3),
+      periods: input.number('periods', monthly ? 1 : 10),
+      recent: input.number('recent', monthly ? 1 : 26),
+      alpha: input.number('alpha', 0.01),
+    };
+    const judge = input.text('threshold', ['plugin', 'cautious'], 'plugin') === 'plugin' ? farrington : cautiousFarrington;
+    const at = input.has('at') ? input.numbers('at') : Float64Array.of(counts.length - 1);
+    return Array.from(at, (position) => {
+      if (!Number.isInteger(position) || position < 0 || position >= counts.length)
+        throw new InputError(`"at" holds ${position}, which is no position in "counts"`);
+      return { at: position, result: judge(counts, position, options) };
+    });
+  },
+};
+
+const knoxMethod: Method = {
+  name: 'knox',
+  answers: 'Knox table of near repeats (knox.ts): pairs, expected when dates are shuffled, ratio, p; rows by distance',
+  fields: {
+    ...PLACE_FIELDS,
+    dates: 'list of dates 2026-11-23 or day numbers, one per point',
+    distances: 'upper limits of the distance bands, ascending; a first limit of 0 is the same place',
+    days: 'upper limits of the day bands, ascending; a first limit of 0 is the same day',
+    draws: 'shuffles (default 999)',
+    seed: 'whole number (default 1)',
+  },
+  run(input) {
+    const { n, degrees, x, y } = placesOf(input);
+    if (degrees) throw new InputError('"knox" needs points in metres, not degrees');
+    const day = daysOf(input.texts('dates'), 'dates');
+    if (day.length !== n) throw new InputError(`there are ${n} points and ${day.length} dates`);
+    const limits = { distances: [...input.numbers('distances')], days: [...input.numbers('days')] };
+    const points = { x: Float64Array.from(x), y: Float64Array.from(y), day };
+    return { table: knoxTable(points, { ...limits, random: seededRandom(input.number('seed', 1)), draws: input.number('draws', 999) }) };
+  },
+};
+
+const aoristicMethod: Method = {
+  name: 'aoristic',
+  answers: 'Aoristic weights of the 168 hours of the week (aoristic.ts); hour 0 is Monday 00:00-00:59',
+  fields: TIME_FIELDS,
+  run(input) {
+    const { begin, end, clock } = timesOf(input);
+    return aoristic(begin, end, clock);
+  },
+};
+
+const hottimesMethod: Method = {
+  name: 'hottimes',
+  answers: 'Blocks of days x hours with more incidents than the reference leads to expect (week-scan.ts)',
+  fields: {
+    ...TIME_FIELDS,
+    category: 'list of whole numbers; with a city, incidents are compared within their category (default: all alike)',
+    weights: '168 weights of the week to compare with; left out with "city" too: a flat week',
+    city: '{"begin", "end", "category"?} of the whole city, the place included, to compare with',
+    draws: 'simulations (default 999)',
+    alpha: 'level (default 0.05)',
+    most: 'hottimes at most (default 3)',
+    minimum: 'incidents with a known hour below which nothing is tested (default 10)',
+    seed: 'whole number (default 1)',
+  },
+  run(input) {
+    const { begin, end, clock } = timesOf(input);
+    return findHottimes({ begin, end, category: categoriesOf(input) }, referenceOf(input), {
+      random: seededRandom(input.number('seed', 1)),
+      draws: input.number('draws', 999),
+      alpha: input.number('alpha', 0.05),
+      most: input.number('most', 3),
+      minimum: input.number('minimum', 10),
+      clock,
+    });
+  },
+};
+
+const categoriesOf = (input: Fields): Uint16Array | null => (input.has('category') ? Uint16Array.from(input.numbers('category')) : null);
+
+function referenceOf(input: Fields): WeekReference {
+  if (input.has('weights')) return { kind: 'profile', weights: input.numbers('weights', 168) };
+  if (!input.has('city')) return flatWeek();
+  const city = input.object('city');
+  const { begin, end, clock } = timesOf(city);
+  return cityWeek({ begin, end, category: categoriesOf(city) }, clock);
+}
+
+const countChangeMethod: Method = {
+  name: 'count-change',
+  answers: 'Change of two counts (count-change.ts): exact two-sided p, ratio with 95 % interval, z = 2(sqrt a - sqrt b)',
+  fields: { before: 'count', after: 'count', exposure: '[length before, length after] (default [1, 1])' },
+  run(input) {
+    const [before, after] = input.has('exposure') ? input.pair('exposure') : [1, 1];
+    return countChange(input.number('before'), input.number('after'), { before, after });
+  },
+};
+
+export const TIME_METHODS: readonly Method[] = [
+  mannKendallMethod,
+  farringtonMethod,
+  knoxMethod,
+  aoristicMethod,
+  hottimesMethod,
+  countChangeMethod,
+];
