@@ -1,4 +1,4 @@
-import { Clock, Database, Hexagon, ShieldCheck } from 'lucide-react';
+import { Clock, Database, Hexagon, ShieldCheck, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
 import { clockTime } from '../domain/text/clock-time.ts';
@@ -18,11 +18,12 @@ import './shell.css';
 const HotspotsPanel = lazy(() => import('../panels/hotspots/hotspots-panel.tsx').then((m) => ({ default: m.HotspotsPanel })));
 const HottimesPanel = lazy(() => import('../panels/hottimes/hottimes-panel.tsx').then((m) => ({ default: m.HottimesPanel })));
 const DataPanel = lazy(() => import('../panels/data/data-panel.tsx').then((m) => ({ default: m.DataPanel })));
+const SignalsPanel = lazy(() => import('../panels/signals/signals-panel.tsx').then((m) => ({ default: m.SignalsPanel })));
 const AccountPanel = lazy(() => import('../panels/accountability/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
 
-const ICONS = { start: Database, hotspots: Hexagon, hottimes: Clock, verantwoording: ShieldCheck } as const;
+const ICONS = { start: Database, hotspots: Hexagon, hottimes: Clock, signalen: Target, verantwoording: ShieldCheck } as const;
 type RailRoute = keyof typeof ICONS;
-const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes'];
+const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'signalen'];
 
 /** Rail, filter bar and the screen that the address asks for. */
 export function Shell(): ReactNode {
@@ -70,6 +71,7 @@ function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok })
     start: () => <DataPanel />,
     hotspots: () => <HotspotsPanel theme={theme} baseMap={pdok.baseMap} />,
     hottimes: () => <HottimesPanel />,
+    signalen: () => <SignalsPanel />,
     verantwoording: () => <AccountPanel />,
     controle: () => <AccountPanel />,
   };

@@ -6,7 +6,7 @@ import { isHourSelection } from '../domain/hours.ts';
 import { SOURCES } from '../domain/incident.ts';
 import { monthFromIso, monthToIso, type Period } from '../domain/time/month.ts';
 
-export const ROUTES = ['start', 'hotspots', 'hottimes', 'verantwoording', 'controle'] as const;
+export const ROUTES = ['start', 'hotspots', 'hottimes', 'signalen', 'verantwoording', 'controle'] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** What the address bar remembers: settings of the view, never data. */

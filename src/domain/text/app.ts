@@ -6,6 +6,7 @@ export const APP = {
     start: 'Start',
     hotspots: 'Hotspots',
     hottimes: 'Hottimes',
+    signalen: 'Signalen',
     verantwoording: 'Verant\u00adwoording',
     controle: 'Controle',
   },
