@@ -44,7 +44,8 @@ export function runSlice(deps: Deps): Slice<RunSlice> {
     const repeat = async (manifest: RunManifest, address: NonNullable<ReturnType<typeof viewOf>>): Promise<Outcome<RunDifference[]>> => {
       const { lens, period, comparison, filter } = address;
       get().adopt({ ...filter, period, comparison }, lens);
-      await get().refresh();
+      // A filter that is already on view does not calculate by itself.
+      if (get().analysisState !== 'busy') void get().refresh();
       const made = await outcome();
       if (!made) return { ok: false, issue: RUN_ISSUES.failed };
       const method = compareMethod(manifest.method, made.method);
