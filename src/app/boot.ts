@@ -3,6 +3,7 @@ import type { Boundaries } from '../domain/area.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
+import type { WorkerClient } from '../workers/client-types.ts';
 import { fetchDemo } from './demo.ts';
 import { officialSource } from './fetch-boundaries.ts';
 import { readHosting } from './hosting.ts';
@@ -12,12 +13,20 @@ import { LIBRARIES, VERSION } from './version.ts';
 /** Opens workers, journal and store, and hands them to the memory of the session. */
 export async function boot(): Promise<AppStore> {
   const workers = startWorkers();
-  const [journal, builtInBoundaries, hosting] = await Promise.all([openJournal(), fetchBuiltInBoundaries(), readHosting()]);
-  const boundaries = (await journal.boundaries()) ?? builtInBoundaries;
-  const [db, resolutions] = await Promise.all([
-    openStore({ locate: (points) => workers.compute.locate(points) }),
-    workers.compute.openBoundaries(boundaries),
-  ]);
+  const journalOpened = openJournal();
+  const builtIn = fetchBuiltInBoundaries();
+  const inUse = Promise.all([journalOpened, builtIn]).then(async ([journal, boundaries]) => (await journal.boundaries()) ?? boundaries);
+  const opened = inUse.then((boundaries) => workers.compute.openBoundaries(boundaries));
+  // The engine starts at once; only placing its rows has to wait for the boundaries.
+  const dbOpened = openStore({
+    locate: async (points) => {
+      await opened;
+      return workers.compute.locate(points);
+    },
+  });
+  prepareToLocate(opened, workers);
+  const all = [dbOpened, journalOpened, builtIn, inUse, opened, readHosting()] as const;
+  const [db, journal, builtInBoundaries, boundaries, resolutions, hosting] = await Promise.all(all);
   return createAppStore({
     db,
     journal,
@@ -39,4 +48,10 @@ async function fetchBuiltInBoundaries(): Promise<Boundaries> {
   const answer = await fetch('./demo/boundaries.json');
   if (!answer.ok) throw new Error(`the built-in boundaries are not there (${answer.status})`);
   return (await answer.json()) as Boundaries;
+}
+
+/** Builds the study areas while the engine starts, so that the first rows do not wait for them. */
+function prepareToLocate(opened: Promise<unknown>, { compute }: WorkerClient): void {
+  const nowhere = { lng: new Float64Array(0), lat: new Float64Array(0) };
+  opened.then(() => compute.locate(nowhere)).catch((cause: unknown) => console.error(cause));
 }

@@ -4,7 +4,7 @@ import type { Located } from '../domain/located.ts';
 import { lngLat } from '../domain/place.ts';
 import { faceOf, project } from './lattice/face.ts';
 import { createCellFinder, type Stretch } from './locate/cell-finder.ts';
-import { type BuurtFinder, createBuurtFinder } from './polygon/buurt-finder.ts';
+import { type BuurtFinder, buurtFinderOf } from './polygon/buurt-finder.ts';
 
 export interface Locator {
   /** Degrees WGS84, NaN for no location. The arrays stay the caller's. */
@@ -41,7 +41,7 @@ function placeInBuurten(finder: BuurtFinder, lng: Float64Array, lat: Float64Arra
  * centre of its own H3 cell lies outside the municipality that is the cell with the centre nearest to it, and it counts as moved.
  */
 export function createLocator(boundaries: Boundaries, areas: readonly StudyArea[]): Locator {
-  const buurten = createBuurtFinder(boundaries.shapes);
+  const buurten = buurtFinderOf(boundaries.shapes);
   const [west, south] = boundaries.shapes[0]?.[0]?.[0]?.[0] ?? [0, 0];
   const face = faceOf(lngLat(west, south));
   const finders = areas.map((area) => createCellFinder(area, face, CHUNK));

@@ -3,7 +3,7 @@ import type { Boundaries } from '../domain/area.ts';
 import type { CellId, Resolution, StudyArea } from '../domain/cell.ts';
 import { placeCells } from './lattice/place-cells.ts';
 import { neighboursOf } from './neighbours.ts';
-import { createBuurtFinder } from './polygon/buurt-finder.ts';
+import { buurtFinderOf } from './polygon/buurt-finder.ts';
 
 function candidates(boundaries: Boundaries, resolution: Resolution): CellId[] {
   const found = new Set<string>();
@@ -18,7 +18,7 @@ function candidates(boundaries: Boundaries, resolution: Resolution): CellId[] {
  * `boundaries.water` plays no part.
  */
 export function buildStudyArea(boundaries: Boundaries, resolution: Resolution): StudyArea {
-  const finder = createBuurtFinder(boundaries.shapes);
+  const finder = buurtFinderOf(boundaries.shapes);
   const cells = candidates(boundaries, resolution)
     .map((id) => {
       const [lat, lng] = cellToLatLng(id);

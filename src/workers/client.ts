@@ -48,7 +48,7 @@ function later<T>(make: () => T): { readonly get: () => T; readonly made: () => 
   };
 }
 
-type Searches = 'hottimes' | 'months' | 'stability';
+type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms';
 
 function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
   let known: readonly [Boundaries | null, generation: number] = [null, 0];
@@ -61,6 +61,8 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
   return {
     hottimes: (request) => worker().call((room) => room.hottimes(request)),
     months: (request) => worker().call((room) => room.months(request)),
+    eventEffects: (request) => worker().call((room) => room.eventEffects(request)),
+    dataAlarms: (request) => worker().call((room) => room.dataAlarms(request)),
     stability: async (request) => {
       await openThere();
       const { lng, lat, category, month } = request.rows;
@@ -82,6 +84,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),
     history: (request) => worker.call((room) => room.history(request)),
+    twoSources: (request) => worker.call((room) => room.twoSources(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),
   };
 }

@@ -69,6 +69,15 @@ function bordersBySquare(grid: Grid, shapes: readonly MultiPolygon[]): Map<numbe
   return crossed;
 }
 
+const made = new WeakMap<readonly MultiPolygon[], BuurtFinder>();
+
+/** The finder of these shapes, prepared once for all who ask. */
+export function buurtFinderOf(shapes: readonly MultiPolygon[]): BuurtFinder {
+  const finder = made.get(shapes) ?? createBuurtFinder(shapes);
+  made.set(shapes, finder);
+  return finder;
+}
+
 /**
  * Prepares the shapes of the buurten (same order as the answer) for many questions. A square of the grid without a border
  * lies in one buurt or in none; in the others the buurten with a border there are tried in order.
