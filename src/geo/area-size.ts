@@ -5,13 +5,16 @@ const METRES_PER_DEGREE = 111_320;
 
 /** Area of a ring in square metres, on a plane at its own latitude; exact enough to choose a resolution. */
 function ringArea(ring: readonly (readonly [number, number])[]): number {
+  const [west, south] = ring[0] ?? [0, 0];
   let twice = 0;
+  let latitude = 0;
   for (let i = 0; i < ring.length; i++) {
     const [ax, ay] = ring[i]!;
     const [bx, by] = ring[(i + 1) % ring.length]!;
-    twice += (ax * by - bx * ay) * Math.cos((ay * Math.PI) / 180);
+    twice += (ax - west) * (by - south) - (bx - west) * (ay - south);
+    latitude += ay / ring.length;
   }
-  return (Math.abs(twice) / 2) * METRES_PER_DEGREE ** 2;
+  return (Math.abs(twice) / 2) * Math.cos((latitude * Math.PI) / 180) * METRES_PER_DEGREE ** 2;
 }
 
 /** About how many H3 cells of a resolution fit in the boundaries. */

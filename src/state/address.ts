@@ -21,8 +21,8 @@ export interface Address {
   readonly selected: string | null;
 }
 
-const COMPARISONS: Record<string, Comparison> = { verwachting: 'expected', vorige: 'previous', jaar: 'lastYear' };
-const COMPARISON_WORDS = Object.fromEntries(Object.entries(COMPARISONS).map(([word, value]) => [value, word]));
+const COMPARISON_WORDS: Record<Comparison, string> = { expected: 'verwachting', previous: 'vorige', lastYear: 'jaar' };
+const COMPARISONS = new Map(Object.entries(COMPARISON_WORDS).map(([value, word]) => [word, value as Comparison]));
 
 function areaText(area: AreaChoice): string | null {
   return area.kind === 'gemeente' ? null : area.code;
@@ -52,7 +52,7 @@ export function writeAddress(address: Address): string {
   const pairs: readonly (readonly [string, string | null])[] = [
     ['periode', periodText(address.period)],
     ['lens', address.lens === 'ongewoon' ? null : address.lens],
-    ['vergelijk', address.comparison === 'expected' ? null : (COMPARISON_WORDS[address.comparison] ?? null)],
+    ['vergelijk', address.comparison === 'expected' ? null : COMPARISON_WORDS[address.comparison]],
     ['bron', filter.sources.length === 0 ? null : filter.sources.join('~')],
     ['soort', filter.categories.length === 0 ? null : filter.categories.join('~')],
     ['gebied', areaText(filter.area)],
@@ -75,7 +75,7 @@ export function readAddress(fragment: string): Address {
     route: ROUTES.find((route) => route === path) ?? 'start',
     lens: values.get('lens') === 'druk' ? 'druk' : 'ongewoon',
     period: readPeriod(values.get('periode')),
-    comparison: COMPARISONS[values.get('vergelijk') ?? ''] ?? 'expected',
+    comparison: COMPARISONS.get(values.get('vergelijk') ?? '') ?? 'expected',
     filter: {
       sources: SOURCES.filter((source) => split('bron').includes(source)),
       categories: split('soort') as CategoryId[],
