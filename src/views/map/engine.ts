@@ -130,7 +130,7 @@ export function createEngine(container: HTMLElement, state: EngineState, view: L
       if (change.corners || change.classes) layer.setClasses(state.classes);
       if (change.corners || change.chosen || change.lit !== undefined) layer.setFlags(state.chosen, state.lit);
       if (change.palette || change.scale || change.baseMap !== undefined) layer.setPaint(paintOf(state));
-      if (change.palette) for (const { layer: id, property, color } of PAINTED) map.setPaintProperty(id, property, state.palette[color]);
+      if (change.palette) applyPalette(map, state.palette);
       if (change.boundaries) applyBoundaries(map, state.boundaries);
       if (change.baseMap !== undefined) applyBaseMap(map, state);
       // New classes are drawn at once, in the task that brought them; the rest can wait for the next frame.
@@ -200,6 +200,13 @@ function cameraOf(map: MapLibre): Camera {
   return cameraAt([mercatorX(lng), mercatorY(lat)], map.getZoom(), canvas.clientWidth, canvas.clientHeight);
 }
 
+function applyPalette(map: MapLibre, palette: Palette): void {
+  for (const { layer, property, color } of PAINTED) map.setPaintProperty(layer, property, palette[color]);
+  if (!map.getLayer('tiles')) return;
+  const paint = tilePaint(palette);
+  for (const property of Object.keys(paint) as (keyof typeof paint)[]) map.setPaintProperty('tiles', property, paint[property]);
+}
+
 function applyBoundaries(map: MapLibre, boundaries: Boundaries): void {
   for (const [name, data] of Object.entries(baseData(boundaries))) {
     const source = map.getSource(name);
@@ -207,14 +214,20 @@ function applyBoundaries(map: MapLibre, boundaries: Boundaries): void {
   }
 }
 
-function applyBaseMap(map: MapLibre, { baseMap }: EngineState): void {
+/** In the dark the light pictures are turned around: what was white becomes nearly black, what was black light grey. */
+function tilePaint({ land }: Palette): { 'raster-brightness-min': number; 'raster-brightness-max': number } {
+  const isDark = Math.max(...rgbOf(land)) < 0.5;
+  return { 'raster-brightness-min': isDark ? 0.7 : 0, 'raster-brightness-max': isDark ? 0.09 : 1 };
+}
+
+function applyBaseMap(map: MapLibre, { baseMap, palette }: EngineState): void {
   if (map.getLayer('tiles')) map.removeLayer('tiles');
   if (map.getSource('tiles')) map.removeSource('tiles');
   // The land stays: it is what shows where no picture comes. The water would lie over the names in the pictures.
   map.setLayoutProperty('water', 'visibility', baseMap ? 'none' : 'visible');
   if (!baseMap) return;
   map.addSource('tiles', { type: 'raster', tiles: [baseMap.tiles], tileSize: 256, maxzoom: 19 });
-  map.addLayer({ id: 'tiles', type: 'raster', source: 'tiles' }, 'cells');
+  map.addLayer({ id: 'tiles', type: 'raster', source: 'tiles', paint: tilePaint(palette) }, 'cells');
 }
 
 /** A map whose context is gone may not be able to clean up after itself; what is left is then only its elements. */

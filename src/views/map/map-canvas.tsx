@@ -71,7 +71,7 @@ export function MapCanvas(props: HotspotMapProps): ReactNode {
       />
       <div className="map__legend">{props.legend}</div>
       <div className="map__foot">
-        <span role="status">{hasTiles || !props.baseMap ? attributionOf(props) : `${props.attribution} · ${MAP.noTiles}`}</span>
+        <span role="status">{hasTiles || !props.baseMap ? attributionOf(props) : `${attributionOf(props)} · ${MAP.noTiles}`}</span>
         {camera && <ScaleBar camera={camera} />}
       </div>
       {under && camera && props.tooltip && <TipAt at={under.at} camera={camera} content={props.tooltip} />}
