@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Hottime } from '../../domain/hottime.ts';
 import { chanceShort } from '../../domain/text/chance.ts';
-import { decimal, ratioWithInterval } from '../../domain/text/format.ts';
+import { expectedCount, ratioWithInterval } from '../../domain/text/format.ts';
 import { blockWords, HOTTIME_TEXT } from '../../domain/text/hottime.ts';
 import { HOTTIMES } from '../../domain/text/hottimes.ts';
 import { WEEK } from '../../domain/text/week.ts';
@@ -22,8 +22,8 @@ interface Row {
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'letter', label: HOTTIMES.columns.letter, cell: (row) => row.letter && <NumberBadge>{row.letter}</NumberBadge> },
   { key: 'when', label: HOTTIMES.columns.when, cell: (row) => blockWords(row.hottime.block), isRowHeader: true },
-  { key: 'counted', label: HOTTIMES.columns.counted, cell: (row) => decimal(row.hottime.observed), numeric: true },
-  { key: 'expected', label: HOTTIMES.columns.expected, cell: (row) => decimal(row.hottime.expected), numeric: true },
+  { key: 'counted', label: HOTTIMES.columns.counted, cell: (row) => expectedCount(row.hottime.observed), numeric: true },
+  { key: 'expected', label: HOTTIMES.columns.expected, cell: (row) => expectedCount(row.hottime.expected), numeric: true },
   {
     key: 'ratio',
     label: HOTTIMES.columns.ratio,
@@ -56,7 +56,7 @@ export function FoundCard({ answer }: { readonly answer: HottimeAnswer }): React
         rowKey={(row) => blockWords(row.hottime.block)}
         empty={WEEK.none}
       />
-      <p className="foot">{found.length > 0 ? HOTTIME_TEXT.bestOfMany : WEEK.none}</p>
+      <p className="foot">{found.length > 0 ? HOTTIMES.bestOfMany : WEEK.none}</p>
     </Card>
   );
 }

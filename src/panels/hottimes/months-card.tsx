@@ -51,11 +51,12 @@ export function MonthsCard({ answer }: { readonly answer: HottimeAnswer }): Reac
     low: row.band[0],
     high: row.band[1],
   }));
+  const hot = new Set(answer.months.filter((row) => row.flagged).map(asMonth));
   return (
-    <Card title={HOTTIMES.months} note={wholeCity ? HOTTIMES.monthFlat : HOTTIMES.monthCity} grow>
-      <MonthBars points={points} summary={HOTTIMES.monthsSummary(points.length)} height={132} />
+    <Card title={HOTTIMES.months}>
+      <MonthBars points={points} hot={hot} summary={HOTTIMES.monthsSummary(points.length)} height={132} />
       <p className="foot">
-        {HOTTIMES.monthsNote}
+        {wholeCity ? HOTTIMES.monthFlat : HOTTIMES.monthCity} {HOTTIMES.monthsNote}
         {lengthOf(answer.period) <= YEAR && ` ${HOTTIMES.oneYear}`}
       </p>
       <DataTable label={HOTTIMES.months} columns={COLUMNS} rows={answer.months} rowKey={(row) => String(row.monthOfYear)} />

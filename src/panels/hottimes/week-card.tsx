@@ -1,9 +1,11 @@
+import { Grid3x3, Share, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { RATIO_LIMITS } from '../../domain/analysis.ts';
 import type { Lens } from '../../domain/filter.ts';
 import type { WeekTables } from '../../domain/hottime-search.ts';
 import { dayLong, decimal, hours } from '../../domain/text/format.ts';
 import { HOTTIMES } from '../../domain/text/hottimes.ts';
+import { TABLE } from '../../domain/text/kit.ts';
 import { WEEK } from '../../domain/text/week.ts';
 import type { HottimeAnswer } from '../../state/hottime-slice.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -44,8 +46,12 @@ export function WeekCard({ answer }: { readonly answer: HottimeAnswer }): ReactN
   const actions = (
     <>
       <ToggleGroup label={HOTTIMES.colour} options={LENSES} value={lens} onChange={setLens} />
-      <Button onPress={() => setTable(!table)}>{table ? HOTTIMES.asWeek : HOTTIMES.asTable}</Button>
-      <Button onPress={() => exportWeek()}>CSV</Button>
+      <Button icon={table ? Grid3x3 : Table2} size="s" onPress={() => setTable(!table)}>
+        {table ? HOTTIMES.asWeek : HOTTIMES.asTable}
+      </Button>
+      <Button icon={Share} size="s" onPress={() => exportWeek()}>
+        {TABLE.csv}
+      </Button>
     </>
   );
   return (
@@ -68,7 +74,6 @@ export function WeekCard({ answer }: { readonly answer: HottimeAnswer }): ReactN
             label={HOTTIMES.legend.label[lens]}
             words={lens === 'druk' ? ['0', ...limits] : HOTTIMES.legend.words}
             {...(blocks.length > 0 ? { frame: HOTTIMES.legend.frame } : {})}
-            note={HOTTIMES.legend.note}
           />
         </>
       )}

@@ -4,16 +4,19 @@ import { highestOf, isAboveBand } from './series.ts';
 import { useWidth } from './use-width.ts';
 import './charts.css';
 import type { ReactNode } from 'react';
+import type { Month } from '../../domain/time/month.ts';
 import type { SeriesPoint } from './series.ts';
 
 export interface MonthBarsProps {
   readonly points: readonly SeriesPoint[];
   readonly summary: string;
   readonly height?: number;
+  /** Months that stand out; those above their band unless told. */
+  readonly hot?: ReadonlySet<Month>;
 }
 
-/** Months as bars against the band and the expected value; a bar above its band is hot and carries its number. */
-export function MonthBars({ points, summary, height = 132 }: MonthBarsProps): ReactNode {
+/** Months as bars against the band and the expected value; a bar that stands out is hot and carries its number. */
+export function MonthBars({ points, summary, height = 132, hot }: MonthBarsProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(364);
   const ticks = niceTicks(highestOf(points), 3);
   const top = Math.max(1, highestOf(points), ticks[ticks.length - 1]!);
@@ -33,7 +36,15 @@ export function MonthBars({ points, summary, height = 132 }: MonthBarsProps): Re
           </g>
         ))}
         {points.map((point, at) => (
-          <MonthBar key={point.month} point={point} x={left + at * step} step={step} y={y} label={height - 4} />
+          <MonthBar
+            key={point.month}
+            point={point}
+            hot={hot ? hot.has(point.month) : isAboveBand(point)}
+            x={left + at * step}
+            step={step}
+            y={y}
+            label={height - 4}
+          />
         ))}
       </svg>
     </div>
@@ -42,6 +53,7 @@ export function MonthBars({ points, summary, height = 132 }: MonthBarsProps): Re
 
 interface MonthBarProps {
   readonly point: SeriesPoint;
+  readonly hot: boolean;
   readonly x: number;
   readonly step: number;
   readonly y: (value: number) => number;
@@ -49,8 +61,7 @@ interface MonthBarProps {
   readonly label: number;
 }
 
-function MonthBar({ point, x, step, y, label }: MonthBarProps): ReactNode {
-  const hot = isAboveBand(point);
+function MonthBar({ point, hot, x, step, y, label }: MonthBarProps): ReactNode {
   const middle = x + step / 2;
   const isBand = point.low !== null && point.high !== null;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { HotspotCard } from './hotspot-card.tsx';
 import '../styles/hotspot.css';
@@ -22,11 +22,14 @@ export function HotspotList({ label, items, selected, leftFrom = null, onSelect,
   const box = useRef<HTMLDivElement>(null);
   const cardOf = (id: string): HTMLElement | null => box.current?.querySelector(`[data-key="${CSS.escape(id)}"]`) ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
-  useLayoutEffect(() => {
-    if (leftFrom === null) return;
-    const card = cardOf(leftFrom);
-    card?.scrollIntoView({ block: 'center' });
-    if (document.activeElement === null || document.activeElement === document.body) card?.focus({ preventScroll: true });
+  useEffect(() => {
+    // The list draws its cards one step after itself.
+    const frame = requestAnimationFrame(() => {
+      const card = leftFrom === null ? null : cardOf(leftFrom);
+      card?.scrollIntoView({ block: 'center' });
+      if (document.activeElement === null || document.activeElement === document.body) card?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another one is selected
   useEffect(() => {
