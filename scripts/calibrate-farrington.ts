@@ -4,52 +4,16 @@
  * Ends with code 1 when the cautious threshold is shown to exceed 1 %.
  */
 import { binomialInterval } from '../src/stats/distributions/binomial.ts';
-import { FARRINGTON_MONTHS, FARRINGTON_WEEKS, type FarringtonOptions, farrington } from '../src/stats/farrington.ts';
-import { type Random, seededRandom } from '../src/stats/random.ts';
+import { farrington } from '../src/stats/farrington.ts';
+import { seededRandom } from '../src/stats/random.ts';
 import { cautiousFarrington } from '../src/stats/series/cautious-farrington.ts';
-import { drawGamma, drawPoisson } from '../tests/fixtures/simulated-city.ts';
-
-interface Case {
-  readonly name: string;
-  readonly options: FarringtonOptions;
-  readonly mean: number;
-  /** Variance over mean. */
-  readonly dispersion: number;
-  /** Growth over the whole series, as a factor. */
-  readonly growth: number;
-}
-
-const kinds: readonly (readonly [string, FarringtonOptions])[] = [
-  ['months', FARRINGTON_MONTHS],
-  ['weeks', FARRINGTON_WEEKS],
-];
-const CASES: readonly Case[] = kinds.flatMap(([kind, options]) =>
-  [8, 25, 100].flatMap((mean) =>
-    [1, 1.5, 3].map(
-      (dispersion): Case => ({
-        name: `${kind}, ${mean} a step, dispersion ${dispersion}`,
-        options,
-        mean,
-        dispersion,
-        growth: mean === 25 ? 0.7 : 1,
-      }),
-    ),
-  ),
-);
-
-function seriesOf({ options, mean, dispersion, growth }: Case, random: Random): Int32Array {
-  const length = options.frequency * options.years + options.window + 1;
-  return Int32Array.from({ length }, (_, t) => {
-    const level = mean * growth ** (t / length) * (1 + 0.3 * Math.sin((2 * Math.PI * t) / options.frequency));
-    return drawPoisson(random, dispersion > 1 ? level * drawGamma(random, level / (dispersion - 1)) : level);
-  });
-}
+import { SERIES, seriesOf } from './evaluation/null-series.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const runs = Number(process.argv[2] ?? 2000);
 let exceeded = 0;
 console.log(`Alarms on ${runs} series without an outbreak, alpha 1 %, 95 % interval (Clopper-Pearson)`);
-for (const [number, one] of CASES.entries()) {
+for (const [number, one] of SERIES.entries()) {
   const alarms = { plugin: 0, cautious: 0 };
   for (let run = 0; run < runs; run++) {
     const series = seriesOf(one, seededRandom(100_000 * number + run));

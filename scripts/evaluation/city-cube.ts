@@ -37,10 +37,13 @@ function monthOf({ begin }: CityIncident): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** The city of a seed as a cube of resolution 10, one entry per incident, with what was planted in it. */
-export function cityCube(seed: number, area: StudyArea, locator: Locator): EvaluatedCity {
-  const city: City = makeCity(seed);
-  const { incidents, truth } = city;
+/**
+ * The city of a seed as a cube of resolution 10, one entry per incident, with what was planted in it.
+ * @param keep incidents that count; all when left out
+ */
+export function cityCube(seed: number, area: StudyArea, locator: Locator, keep?: (incident: CityIncident) => boolean): EvaluatedCity {
+  const { truth, ...city }: City = makeCity(seed);
+  const incidents = keep ? city.incidents.filter(keep) : city.incidents;
   const lng = Float64Array.from(incidents, (incident) => incident.lng);
   const lat = Float64Array.from(incidents, (incident) => incident.lat);
   const codes = new Map<CategoryId, number>();
