@@ -13,6 +13,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Generous, because a loaded machine is no reason to fail; nothing here asserts a time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**', '**/node_modules/**'],
         },
