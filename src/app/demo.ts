@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../domain/mapping.ts';
 import type { DemoFile } from '../state/deps.ts';
 
 interface DemoManifest {
@@ -13,13 +14,16 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 /** The files of the demo city that come with the app; rejects when one is missing or not what was built. */
 export async function fetchDemo(): Promise<DemoFile[]> {
-  const manifest = (await (await fetch('./demo/manifest.json')).json()) as DemoManifest;
+  const json = async (name: string): Promise<unknown> => (await fetch(`./demo/${name}`)).json();
+  const [found, known] = await Promise.all([json('manifest.json'), json('mappings.json')]);
+  const [manifest, mappings] = [found as DemoManifest, known as Readonly<Record<string, ColumnMapping>>];
   const rows = manifest.files.filter((file) => ROWS.test(file.name));
   return Promise.all(
     rows.map(async (file) => {
       const bytes = await (await fetch(`./demo/${file.name}`)).arrayBuffer();
       if ((await sha256(bytes)) !== file.sha256) throw new Error(`${file.name} is not the file that was built`);
-      return { name: file.name, blob: new Blob([bytes]) };
+      const mapping = mappings[file.name];
+      return { name: file.name, blob: new Blob([bytes]), ...(mapping && { mapping }) };
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Store } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import type { Resolution } from '../domain/cell.ts';
 import type { Outcome } from '../domain/issue.ts';
+import type { ColumnMapping } from '../domain/mapping.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
@@ -10,6 +11,8 @@ import type { WorkerClient } from '../workers/client-types.ts';
 export interface DemoFile {
   readonly name: string;
   readonly blob: Blob;
+  /** How its columns are read; without it they are looked at first. */
+  readonly mapping?: ColumnMapping;
 }
 
 /** Official boundaries from elsewhere, where the host of the app allows it. */

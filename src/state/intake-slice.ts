@@ -25,6 +25,19 @@ export interface IntakeSlice {
   loadDemo(): Promise<boolean>;
 }
 
+/** The rows of a file, not stored yet. */
+interface Read {
+  readonly batch: Batch;
+  readonly imported: Imported;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** An empty store holds no duplicates: there is nothing to ask it, and its engine need not be waited for. */
+function mayHoldRows(db: Deps['db']): boolean {
+  const { health, engine } = db.status();
+  return health.kind !== 'fresh' && !(engine === 'ready' && db.batches().length === 0);
+}
+
 const MAYBE_BOUNDARIES = /\.(zip|geojson|json)$/i;
 const CANCELLED = 'import.cancelled';
 
@@ -82,19 +95,49 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
     };
 
     /** Rows of the demo city are no duplicates of one's own: they go as soon as the file is stored. */
-    const take = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Batch>> => {
+    const readRows = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Read>> => {
       const onProgress = follow('importing', file.name);
-      const context = await importContext(deps, get().boundaries, demo || !isDemo(db.batches()));
+      const context = await importContext(deps, get().boundaries, mayHoldRows(db));
       const sha256 = await workers.files.sha256(file.blob);
       const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
       if (!read.ok) return bad(read.issue);
-      const account = await withOldValues(db, read.value.account, read.value.replacedKeys);
-      const batch = batchOf(deps, file, mapping, sha256, demo, { ...read.value, account });
+      return good({ batch: batchOf(deps, file, mapping, sha256, demo, read.value), imported: read.value, onProgress });
+    };
+
+    const store = async ({ batch, imported, onProgress }: Read): Promise<Outcome<Batch>> => {
       if (batch.account.accepted === 0) return good(batch);
-      const added = await db.addBatch(batch, read.value.columns, onProgress);
+      const added = await db.addBatch(batch, imported.columns, onProgress);
       if (!added.ok) return bad(added.issue);
-      journal.record('import', file.name, read.value.account.accepted);
+      journal.record('import', batch.file, batch.account.accepted);
       return good(added.value.batch);
+    };
+
+    const take = async (file: DemoFile, mapping: ColumnMapping): Promise<Outcome<Batch>> => {
+      const read = await readRows(file, mapping, false);
+      return read.ok ? store(read.value) : bad(read.issue);
+    };
+
+    const mappingOf = async (file: DemoFile): Promise<Outcome<ColumnMapping>> => {
+      if (file.mapping) return good(file.mapping);
+      const context = await importContext(deps, get().boundaries, false);
+      const looked = await workers.files.inspect(file.blob, file.name, context, () => {});
+      return looked.ok ? good(looked.value.mapping) : bad(looked.issue);
+    };
+
+    /** Reads the files one after the other; while one is read, the one before it is stored. */
+    const takeDemo = async (files: readonly DemoFile[]): Promise<Outcome<null>> => {
+      let storing: Promise<Outcome<unknown>> = Promise.resolve(good(null));
+      for (const file of files) {
+        const mapping = await mappingOf(file);
+        const read = mapping.ok ? await readRows(file, mapping.value, true) : bad(mapping.issue);
+        const stored = await storing;
+        if (!read.ok) return bad(read.issue);
+        if (!stored.ok) return bad(stored.issue);
+        storing = store(read.value);
+        storing.catch(() => undefined);
+      }
+      const last = await storing;
+      return last.ok ? good(null) : bad(last.issue);
     };
 
     return {
@@ -112,7 +155,7 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         const file = waiting;
         if (intake.stage !== 'mapping' || !file) return;
         await guarded(file.name, async () => {
-          const outcome = await take(file, intake.mapping, false);
+          const outcome = await take(file, intake.mapping);
           if (!outcome.ok) return fail(file.name, outcome.issue);
           await get().removeDemo();
           journal.rememberMapping(intake.mapping);
@@ -131,12 +174,8 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
           follow('importing', 'demostad');
           const files = await deps.fetchDemo().catch(() => []);
           if (files.length === 0) return fail('demostad', INTAKE_ISSUES.demoMissing);
-          for (const file of files) {
-            const context = await importContext(deps, get().boundaries, false);
-            const looked = await workers.files.inspect(file.blob, file.name, context, () => {});
-            const outcome = looked.ok ? await take(file, looked.value.mapping, true) : looked;
-            if (!outcome.ok) return fail('demostad', outcome.issue);
-          }
+          const outcome = await takeDemo(files);
+          if (!outcome.ok) return fail('demostad', outcome.issue);
           await get().reload();
           set({ intake: { stage: 'idle' } });
         });
