@@ -11,6 +11,7 @@ import { type SourceTotal, totals } from '../queries/city/totals.ts';
 import { EVERYTHING, type Place, type Selection } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
 import { before, historyOf, LEAST_HISTORY } from './history.ts';
+import { NOTHING_TOLD } from './nothing-told.ts';
 import type { Slice } from './slice.ts';
 
 /** Why there is no map: nothing loaded, or too few months before the period. */
@@ -89,7 +90,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
 
     const loadDrawing = async (resolution: Resolution): Promise<void> => {
       const { boundaries } = get();
-      if (drawn === resolution && drawnFrom === boundaries) return;
+      if (get().drawing && drawn === resolution && drawnFrom === boundaries) return;
       const drawing = await workers.compute.drawing(resolution);
       drawn = resolution;
       drawnFrom = boundaries;
@@ -130,20 +131,21 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       running.abort();
       running = new AbortController();
       const { filter, lens, available } = get();
-      if (!available) return set({ analysisState: 'empty', analysis: null, totals: [], months: null, strip: null, tree: null });
+      if (!available)
+        return set({ ...NOTHING_TOLD, analysisState: 'empty', analysis: null, totals: [], months: null, strip: null, tree: null });
       const request = requestOf(get().filter, lens, available.from, get().boundaries, db.categories());
       const tooShort = lens === 'ongewoon' && request.history.length < (filter.comparison === 'expected' ? LEAST_HISTORY : 1);
       set({ analysisState: tooShort ? 'tooShort' : 'busy', analysisError: null });
       try {
         await loadDrawing(filter.resolution);
         if (mine !== turn) return;
-        if (tooShort) set({ analysis: null });
+        if (tooShort) set({ ...NOTHING_TOLD, analysis: null });
         else {
           await loadRows(filter.resolution);
           if (mine !== turn) return;
           const analysis = await workers.compute.analyse(request);
           if (mine !== turn) return;
-          set({ analysis, analysisState: 'ready' });
+          set({ ...NOTHING_TOLD, analysis, analysisState: 'ready' });
         }
         await follow(mine);
       } catch (error) {
@@ -186,6 +188,7 @@ export function requestOf(
   const previous = before(filter.period);
   return {
     resolution: filter.resolution,
+    ...(filter.water && { water: filter.water }),
     lens,
     period: filter.period,
     history: historyOf(filter.period, filter.comparison, firstMonth),

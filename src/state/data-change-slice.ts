@@ -19,7 +19,7 @@ export interface DataChangeSlice {
 export function dataChangeSlice({ db, workers }: Deps): Slice<DataChangeSlice> {
   return (set, get) => {
     let turn = 0;
-    let known = '';
+    let asked = '';
 
     const alarmsOf = async (source: Source, period: Period, span: Period): Promise<readonly DataAlarm[]> => {
       const quality = await db.run(monthQuality(source, span));
@@ -33,19 +33,23 @@ export function dataChangeSlice({ db, workers }: Deps): Slice<DataChangeSlice> {
       dataAlarms: null,
       checkData: async () => {
         const { available, filter } = get();
-        if (!available) return set({ dataAlarms: null });
-        const key = JSON.stringify([db.status().revision, filter.period]);
-        if (key === known) return;
+        const key = available ? JSON.stringify([db.status().revision, filter.period]) : '';
+        if (key === asked && key !== '') return;
+        asked = key;
         const mine = ++turn;
         set({ dataAlarms: null });
+        if (!available) return;
         const { period } = filter;
         const from = addMonths(period.from, -MONTHS_BEFORE);
         const span = { from: from > available.from ? from : available.from, to: period.to };
-        const alarms: DataAlarm[] = [];
-        for (const source of SOURCES) alarms.push(...(await alarmsOf(source, period, span)));
-        if (mine !== turn) return;
-        known = key;
-        set({ dataAlarms: alarms.sort((a, b) => a.p - b.p) });
+        try {
+          const alarms: DataAlarm[] = [];
+          for (const source of SOURCES) alarms.push(...(await alarmsOf(source, period, span)));
+          if (mine === turn) set({ dataAlarms: alarms.sort((a, b) => a.p - b.p) });
+        } catch (cause) {
+          if (mine === turn) asked = '';
+          throw cause;
+        }
       },
     };
   };

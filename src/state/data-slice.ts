@@ -13,7 +13,7 @@ import { points } from '../queries/quality/points.ts';
 import { type StackedPoint, stackedPoints } from '../queries/quality/stacked-points.ts';
 import { EVERYTHING } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
-import { emptyFilter } from './filter-slice.ts';
+import { emptyFilter, isDecided } from './filter-slice.ts';
 import type { Slice } from './slice.ts';
 
 /** Rows on one coordinate from which it is shown as a stacked point. */
@@ -99,18 +99,25 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       const { available, lastComplete, filter } = get();
       if (!available || lastComplete === null) return;
       const fits = filter.period.from >= available.from && filter.period.to <= available.to;
-      if (!fits) set({ filter: { ...emptyFilter({ from: lastComplete, to: lastComplete }), resolution: filter.resolution } });
+      if (fits) return;
+      const period = { from: lastComplete, to: lastComplete };
+      // Settings of an address without a period stay; those of other data do not.
+      set({ filter: isDecided(filter.period) ? { ...emptyFilter(period), resolution: filter.resolution } : { ...filter, period } });
     };
     const reload = async (): Promise<void> => {
       await look();
       fitPeriod();
       await get().refresh();
     };
-    const remove = async (ids: readonly string[]): Promise<void> => {
+    /** Resolves to whether all of them are gone. */
+    const remove = async (ids: readonly string[]): Promise<boolean> => {
       for (const id of ids) {
         const outcome = await db.removeBatch(id);
-        if (!outcome.ok) return set({ dataIssue: outcome.issue });
+        if (outcome.ok) continue;
+        set({ dataIssue: outcome.issue });
+        return false;
       }
+      return true;
     };
     /** Damage is shown on the first screen, whatever screen was asked for. */
     const show = (status: StoreStatus): void => {
@@ -161,7 +168,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       reload,
       removeBatch: async (id) => {
         const found = get().batches.find(({ batch }) => batch.id === id);
-        await remove([id]);
+        if (!(await remove([id]))) return;
         if (found) journal.record('erase', found.batch.file, found.rows);
         await reload();
       },

@@ -29,6 +29,9 @@ export function eventDays(own: readonly OwnDate[], from: number, to: number): Ev
   return [...ruled, ...added].filter(({ spans }) => spans.length > 0);
 }
 
+/** A date that is there already, in a table that is read again, is the same date. */
+const nameOf = ({ label, from, to, place }: OwnDate): string => JSON.stringify([label, from, to, place]);
+
 export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> {
   return (set, get) => {
     let turn = 0;
@@ -42,7 +45,9 @@ export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> 
       },
       importOwnDates: (text) => {
         const read = readOwnDates(text);
-        if (read.dates.length > 0) get().changeOwnDates([...get().ownDates, ...read.dates]);
+        const known = new Set(get().ownDates.map(nameOf));
+        const added = read.dates.filter((date) => !known.has(nameOf(date)));
+        if (added.length > 0) get().changeOwnDates([...get().ownDates, ...added]);
         return read;
       },
       findEvents: async (selection) => {
@@ -50,7 +55,8 @@ export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> 
         set({ eventRows: null });
         const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
         const [firstDay, lastDay] = [day[0], day.at(-1)];
-        if (mine !== turn || firstDay === undefined || lastDay === undefined) return;
+        if (mine !== turn) return;
+        if (firstDay === undefined || lastDay === undefined) return set({ eventRows: [] });
         const counts = new Float64Array(lastDay - firstDay + 1);
         day.forEach((d, i) => {
           counts[d - firstDay] = n[i]!;

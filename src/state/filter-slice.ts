@@ -35,6 +35,9 @@ export const emptyFilter = (period: { readonly from: Month; readonly to: Month }
   resolution: DEFAULT_RESOLUTION,
 });
 
+/** False while no data have decided the period. */
+export const isDecided = (period: Filter['period']): boolean => period.to > 0;
+
 const same = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const filterSlice: Slice<FilterSlice> = (set, get) => {

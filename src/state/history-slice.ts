@@ -37,7 +37,7 @@ export function historySlice({ workers }: Deps): Slice<HistorySlice> {
         const places = placesOf({ analysis }).map(({ id, cells, categories }) => ({ id, cells, categories }));
         const months = monthsToLookBack(analysis.request.period.to, available.from);
         const history = await workers.compute.history({ request: analysis.request, months, places }).catch(() => null);
-        if (mine === turn) set({ history, historyState: history ? 'ready' : 'idle' });
+        if (mine === turn && get().analysis === analysis) set({ history, historyState: history ? 'ready' : 'idle' });
       },
     };
   };

@@ -70,14 +70,16 @@ export function placeSlice(deps: Deps): Slice<PlaceSlice> {
     };
 
     const tell = async (place: FlaggedPlace, mine: number): Promise<void> => {
+      const { analysis } = get();
+      const isLate = (): boolean => mine !== turn || get().analysis !== analysis;
       const known = get().stories[place.id];
       const selection = placeSelection(place);
       const made = known?.composition ?? (await db.run(composition(selection)));
-      if (mine !== turn) return;
+      if (isLate()) return;
       set({ stories: { ...get().stories, [place.id]: { peak: known?.peak ?? null, composition: made } } });
       if (known?.peak) return;
       const peak = await peakOf(selection, get().filter.period);
-      if (mine === turn) set({ stories: { ...get().stories, [place.id]: { composition: made, peak } } });
+      if (!isLate()) set({ stories: { ...get().stories, [place.id]: { composition: made, peak } } });
     };
 
     return {
@@ -85,10 +87,11 @@ export function placeSlice(deps: Deps): Slice<PlaceSlice> {
       describePlaces: async () => {
         const mine = ++turn;
         set({ stories: {} });
-        const places = placesOf(get());
+        const { analysis } = get();
+        const places = placesOf({ analysis });
         const chosen = places.find((place) => place.id === get().selected);
         for (const place of chosen ? [chosen, ...places.filter((p) => p !== chosen)] : places) {
-          if (mine !== turn) return;
+          if (mine !== turn || get().analysis !== analysis) return;
           await tell(place, mine);
         }
       },

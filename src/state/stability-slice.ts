@@ -32,10 +32,11 @@ export function stabilitySlice({ db, workers }: Deps): Slice<StabilitySlice> {
         const from = request.history.reduce((least, m) => (m < least ? m : least), request.period.from);
         const selection = { ...EVERYTHING, sources: filter.sources, hours: filter.hours, period: { from, to: request.period.to } };
         const rows = await db.run(locatedRows(selection)).catch(() => null);
-        if (mine !== turn || !rows) return;
+        if (mine !== turn || get().analysis !== analysis) return;
+        if (!rows) return set({ stabilityState: 'idle' });
         const places = analysis.places.map(({ id, cells, categories }) => ({ id, cells, categories }));
         const stability = await workers.compute.stability({ request, rows, places }).catch(() => null);
-        if (mine === turn) set({ stability, stabilityState: stability ? 'ready' : 'idle' });
+        if (mine === turn && get().analysis === analysis) set({ stability, stabilityState: stability ? 'ready' : 'idle' });
       },
     };
   };

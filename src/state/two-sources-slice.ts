@@ -31,7 +31,7 @@ export function twoSourcesSlice({ db, workers }: Deps): Slice<TwoSourcesSlice> {
         if (codes.melding.length === 0 || codes.politie.length === 0) return;
         const places = placesOf({ analysis }).map(({ id, cells }) => ({ id, cells }));
         const answer = await workers.compute.twoSources({ request: analysis.request, codes, places }).catch(() => null);
-        if (mine === turn) set({ twoSources: answer });
+        if (mine === turn && get().analysis === analysis) set({ twoSources: answer });
       },
     };
   };

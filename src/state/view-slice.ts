@@ -33,13 +33,13 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
     get().select(places[next]?.id ?? null);
   },
   openAddress: (address) => {
-    const { filter, lens, available } = get();
+    const { filter, available } = get();
     set({ route: address.route, selected: address.selected });
     const period = address.period ?? (available ? filter.period : null);
     if (!period) return set({ lens: address.lens, filter: { ...filter, ...address.filter, comparison: address.comparison } });
     const wanted = { ...emptyFilter(period), ...address.filter, comparison: address.comparison };
     if (available) get().adopt(wanted, address.lens);
-    else set({ filter: wanted, lens });
+    else set({ filter: wanted, lens: address.lens });
   },
   address: () => {
     const { route, lens, filter, selected, available } = get();

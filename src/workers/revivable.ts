@@ -1,6 +1,9 @@
 import { releaseProxy, wrap } from 'comlink';
 import type { RemoteRoom } from './client-types.ts';
 
+/** Deaths without an answer in between after which it only starts again when it is asked something. */
+const MOST_DEATHS = 3;
+
 /** A worker that is started again after it died; calls that were under way are rejected. */
 export interface Revivable<Room> {
   call<Answer>(ask: (room: RemoteRoom<Room>) => Promise<Answer>): Promise<Answer>;
@@ -19,6 +22,8 @@ export class WorkerDied extends Error {
  */
 export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<Room>) => Promise<void> = async () => {}): Revivable<Room> {
   let generation = 0;
+  let deaths = 0;
+  let resting = false;
   let worker: Worker;
   let room: RemoteRoom<Room>;
   let release: () => void;
@@ -27,6 +32,7 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
   let prepared: Promise<void>;
 
   const open = (): void => {
+    resting = false;
     worker = start();
     const wrapped = wrap<Room>(worker);
     release = () => wrapped[releaseProxy]();
@@ -43,14 +49,18 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
     worker.terminate();
     rejectAll(new WorkerDied(reason));
     generation++;
-    open();
+    resting = ++deaths > MOST_DEATHS;
+    if (!resting) open();
   };
   open();
   return {
     call: async (ask) => {
+      if (resting) open();
       const doom = death;
       await prepared;
-      return Promise.race([ask(room), doom]);
+      const answer = await Promise.race([ask(room), doom]);
+      deaths = 0;
+      return answer;
     },
     generation: () => generation,
     close: () => {
