@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
 import type { AppStore } from '../state/app-store.ts';
 import { AppStoreContext } from '../state/use-app.ts';
 import { Button } from '../views/kit/controls/button.tsx';
 import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
-import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
 import { followAddress } from './follow-address.ts';
+import { OpeningPage, type Wish } from './opening-page.tsx';
 import { Shell } from './shell.tsx';
 
 type Opening =
@@ -16,12 +16,15 @@ type Opening =
 /** The app while it opens, when it is open, and when it cannot be. */
 export function App({ opening }: { readonly opening: Promise<AppStore> }): ReactNode {
   const [state, setState] = useState<Opening>({ kind: 'busy' });
+  const wish = useRef<Wish | null>(null);
   useEffect(() => {
     let stop = (): void => {};
     opening.then(
       (store) => {
         stop = followAddress(store);
         setState({ kind: 'open', store });
+        wish.current?.(store);
+        wish.current = null;
         store
           .getState()
           .start()
@@ -33,9 +36,11 @@ export function App({ opening }: { readonly opening: Promise<AppStore> }): React
   }, [opening]);
   if (state.kind === 'busy') {
     return (
-      <main className="page">
-        <ProgressBar label={APP.loading} done={0} total={0} />
-      </main>
+      <OpeningPage
+        onWish={(wanted) => {
+          wish.current = wanted;
+        }}
+      />
     );
   }
   if (state.kind === 'failed') {

@@ -1,16 +1,16 @@
-import { Clock, Database, Hexagon, ShieldCheck, Target } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
-import { clockTime } from '../domain/text/clock-time.ts';
 import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
 import { type Route, writeAddress } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
 import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
 import { Dropzone } from '../views/kit/shell/dropzone.tsx';
-import { Rail, type RailItem, type RailProps } from '../views/kit/shell/rail.tsx';
+import { Rail, type RailProps } from '../views/kit/shell/rail.tsx';
 import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
+import { SkipLink } from '../views/kit/shell/skip-link.tsx';
 import { Finder } from './finder.tsx';
 import { type Pdok, usePdok } from './hosting.ts';
+import { railItems } from './rail-items.ts';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
 import './shell.css';
@@ -21,8 +21,6 @@ const DataPanel = lazy(() => import('../panels/data/data-panel.tsx').then((m) =>
 const SignalsPanel = lazy(() => import('../panels/signals/signals-panel.tsx').then((m) => ({ default: m.SignalsPanel })));
 const AccountPanel = lazy(() => import('../panels/accountability/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
 
-const ICONS = { start: Database, hotspots: Hexagon, hottimes: Clock, signalen: Target, verantwoording: ShieldCheck } as const;
-type RailRoute = keyof typeof ICONS;
 const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'signalen'];
 
 /** Rail, filter bar and the screen that the address asks for. */
@@ -44,10 +42,11 @@ export function Shell(): ReactNode {
   const barred = loaded && WITH_FILTERS.includes(route);
   return (
     <Dropzone invitation={APP.drop} onFiles={onFiles}>
+      <SkipLink to="main" />
       <div className={barred ? 'app' : 'app app--plain'}>
         <AppRail onHelp={() => setHelping(true)} pdok={pdok} />
         {barred && <FiltersPanel onSearch={() => setFinding(true)} />}
-        <main id="main">
+        <main id="main" tabIndex={-1}>
           <Suspense fallback={<Loading />}>{opened ? <Screen route={route} pdok={pdok} /> : <Loading />}</Suspense>
         </main>
       </div>
@@ -85,14 +84,9 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   const lastEntry = useApp((s) => s.log.at(-1)?.at);
   // The links carry the filter along; they are made again whenever it changes.
   useApp((s) => s.filter);
-  const items: RailItem[] = (Object.keys(ICONS) as RailRoute[]).map((key) => ({
-    key,
-    label: APP.screens[key],
-    icon: ICONS[key],
-    href: writeAddress({ ...address(), route: key }),
-  }));
+  const items = railItems((key) => writeAddress({ ...address(), route: key }));
   const saved = APP.saved[saveState];
-  const label = saveState === 'saved' && lastEntry ? `${saved.label} ${clockTime(lastEntry)}` : saved.label;
+  const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
   const fetching = useApp((s) => s.official.stage === 'fetching');
   return (
     <Rail

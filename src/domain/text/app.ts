@@ -1,4 +1,6 @@
 import type { Issue } from '../issue.ts';
+import { clockTime } from './clock-time.ts';
+import { dateOfIso } from './format.ts';
 
 /** The frame around every screen. */
 export const APP = {
@@ -27,6 +29,9 @@ export const APP = {
     saving: { label: 'Bezig …', hint: 'Bezig met bewaren.' },
     failed: { label: 'Niet bewaard', hint: 'Bewaren is niet gelukt. Sluit dit venster nog niet.' },
   },
+  /** `Bewaard om 9.41`; of an earlier day `Bewaard op 21-11`. Both ISO and in the time of this computer. */
+  savedAt: (iso: string, now: Date): string =>
+    new Date(iso).toDateString() === now.toDateString() ? `Bewaard om ${clockTime(iso)}` : `Bewaard op ${dateOfIso(iso).slice(0, 5)}`,
   loading: 'Brandpunt wordt geopend',
   reload: 'Laad de pagina opnieuw',
   crashed: {

@@ -21,12 +21,11 @@ export function BatchesCard(): ReactNode {
   const columns: readonly Column<StoredBatch>[] = [
     { key: 'file', label: words.file, cell: ({ batch }) => batch.file, isRowHeader: true },
     { key: 'rows', label: words.rows, cell: (row) => count(row.rows), numeric: true },
-    { key: 'when', label: words.when, cell: ({ batch }) => dateOfIso(batch.importedAt.slice(0, 10)), numeric: true },
+    { key: 'when', label: words.when, cell: ({ batch }) => dateOfIso(batch.importedAt.slice(0, 10)) },
     {
       key: 'until',
       label: words.until,
       cell: ({ batch }) => (batch.keepUntil ? dateOfIso(batch.keepUntil) : words.forever),
-      numeric: true,
     },
     {
       key: 'acts',

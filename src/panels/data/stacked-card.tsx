@@ -18,7 +18,7 @@ export function StackedCard(): ReactNode {
       <DataTable
         label={words.title}
         columns={[
-          { key: 'point', label: words.point, cell: (row) => `${decimal(row.lat, 5)}   ${decimal(row.lng, 5)}`, isRowHeader: true },
+          { key: 'point', label: words.point, cell: (row) => `${decimal(row.lat, 5)} · ${decimal(row.lng, 5)}`, isRowHeader: true },
           { key: 'n', label: words.n, cell: (row) => count(row.n), numeric: true, sort: (row) => row.n },
         ]}
         rows={stacked.slice(0, SHOWN)}
