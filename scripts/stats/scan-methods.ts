@@ -74,19 +74,35 @@ interface CaseList {
   readonly day: Int32Array;
 }
 
-/** Cases with coordinates: places with equal coordinates become one location, in order of first appearance. */
-function casesOf(input: Fields): CaseList {
+interface CaseRow {
+  readonly x: number;
+  readonly y: number;
+  readonly date: string | number | null;
+  readonly count: number;
+}
+
+/** Cases one by one, or as points beside dates. */
+function rowsOf(input: Fields): CaseRow[] {
+  if (!input.has('cases')) {
+    const { x, y, n } = placesOf(input);
+    const dates = input.texts('dates');
+    if (dates.length !== n) throw new InputError(`there are ${n} points and ${dates.length} dates`);
+    return dates.map((date, i) => ({ x: x[i]!, y: y[i]!, date, count: 1 }));
+  }
   const raw = input.raw('cases');
   if (!Array.isArray(raw)) throw new InputError('"cases" must be a list of {"x": .., "y": .., "date": ..} or of [x, y, date]');
-  const rows = raw.map((entry, i) => {
-    const row = Array.isArray(entry)
-      ? fieldsOf({ x: entry[0], y: entry[1], date: entry[2], count: entry[3] }, `cases.${i}.`)
-      : fieldsOf(entry, `cases.${i}.`);
+  return raw.map((entry, i) => {
+    const fields = Array.isArray(entry) ? { x: entry[0], y: entry[1], date: entry[2], count: entry[3] } : entry;
+    const row = fieldsOf(fields, `cases.${i}.`);
     return { x: row.number('x'), y: row.number('y'), date: row.raw('date') as string | number, count: row.number('count', 1) };
   });
+}
+
+/** Places with equal coordinates become one location, in order of first appearance. */
+function casesOf(input: Fields): CaseList {
   const known = new Map<string, number>();
   const list = { x: [] as number[], y: [] as number[] };
-  const each = rows.flatMap((row) => {
+  const each = rowsOf(input).flatMap((row) => {
     const key = `${row.x},${row.y}`;
     const location = known.get(key) ?? known.size;
     if (location === known.size) {
@@ -96,11 +112,8 @@ function casesOf(input: Fields): CaseList {
     }
     return Array.from({ length: row.count }, () => ({ location, date: row.date }));
   });
-  const day = daysOf(
-    each.map(({ date }) => date),
-    'cases.date',
-  );
-  return { ...list, location: Int32Array.from(each, ({ location }) => location), day };
+  const dates = each.map(({ date }) => date);
+  return { ...list, location: Int32Array.from(each, ({ location }) => location), day: daysOf(dates, 'dates') };
 }
 
 const permutationMethod: Method = {
@@ -108,7 +121,8 @@ const permutationMethod: Method = {
   answers: 'Space-time permutation scan (scan/space-time-permutation.ts): cylinders with LLR and p; needs no population',
   fields: {
     cases: 'list of {"x", "y", "date", "count"?} or [x, y, date]; date is 2026-11-23 or a day number; equal coordinates are one location',
-    degrees: PLACE_FIELDS.degrees,
+    ...PLACE_FIELDS,
+    dates: 'instead of "cases": list of dates beside "points" or "x" and "y"',
     days: 'days per step (default 1)',
     from: 'first day of the study period (default: of the first case)',
     to: 'last day of the study period (default: of the last case)',

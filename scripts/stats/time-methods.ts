@@ -4,6 +4,7 @@ import { mannKendall } from '../../src/stats/emerging/mann-kendall.ts';
 import { farrington } from '../../src/stats/farrington.ts';
 import { knoxTable } from '../../src/stats/knox.ts';
 import { seededRandom } from '../../src/stats/random.ts';
+import { localMetres } from '../../src/stats/reports/local-metres.ts';
 import { cautiousFarrington } from '../../src/stats/series/cautious-farrington.ts';
 import { cityWeek, flatWeek, type WeekReference } from '../../src/stats/week-reference.ts';
 import { findHottimes } from '../../src/stats/week-scan.ts';
@@ -73,11 +74,11 @@ const knoxMethod: Method = {
   },
   run(input) {
     const { n, degrees, x, y } = placesOf(input);
-    if (degrees) throw new InputError('"knox" needs points in metres, not degrees');
     const day = daysOf(input.texts('dates'), 'dates');
     if (day.length !== n) throw new InputError(`there are ${n} points and ${day.length} dates`);
     const limits = { distances: [...input.numbers('distances')], days: [...input.numbers('days')] };
-    const points = { x: Float64Array.from(x), y: Float64Array.from(y), day };
+    const [across, up] = [Float64Array.from(x), Float64Array.from(y)];
+    const points = { ...(degrees ? localMetres(across, up) : { x: across, y: up }), day };
     return { table: knoxTable(points, { ...limits, random: seededRandom(input.number('seed', 1)), draws: input.number('draws', 999) }) };
   },
 };

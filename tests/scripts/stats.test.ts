@@ -109,6 +109,34 @@ describe('forms of the input', () => {
   });
 });
 
+describe('cases', () => {
+  it('one by one, as fields, and as points beside dates are the same', () => {
+    const input = JSON.parse(example('space-time-permutation'));
+    const { cases, ...rest } = input as { cases: [number, number, string][] };
+    const expected = run('space-time-permutation', input);
+    expect(run('space-time-permutation', { ...rest, cases: cases.map(([x, y, date]) => ({ x, y, date })) })).toEqual(expected);
+    expect(run('space-time-permutation', { ...rest, points: cases.map(([x, y]) => [x, y]), dates: cases.map((c) => c[2]) })).toEqual(
+      expected,
+    );
+  });
+
+  it('in degrees are metres apart: a hundredth of a degree of latitude is 1,112 m', () => {
+    const table = run('knox', {
+      points: [
+        [5.7, 50.85],
+        [5.7, 50.86],
+      ],
+      degrees: true,
+      dates: [0, 1],
+      distances: [1110, 1114],
+      days: [7],
+      draws: 9,
+    });
+    expect(at(table, 'table.0.0.pairs')).toBe(0);
+    expect(at(table, 'table.1.0.pairs')).toBe(1);
+  });
+});
+
 describe('the command', () => {
   const script = join(ROOT, 'scripts/stats.ts');
   const input = join(EXAMPLES, 'wdd.json');
