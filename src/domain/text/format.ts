@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthOfYear, monthsOf, type Period, yearOf } from '../time/month.ts';
+import { type Month, monthOfYear, monthsOf, type Period, yearOf } from '../time/month.ts';
 import { toLocal } from '../time/wall-clock.ts';
 
 /**
@@ -89,8 +89,6 @@ export const plural = (value: number, one: string, many: string): string => `${c
 export const meldingen = (value: number): string => plural(value, 'melding', 'meldingen');
 export const registraties = (value: number): string => plural(value, 'registratie', 'registraties');
 export const incidenten = (value: number): string => plural(value, 'incident', 'incidenten');
-export const cellen = (value: number): string => plural(value, 'cel', 'cellen');
-export const maanden = (value: number): string => plural(value, 'maand', 'maanden');
 export const rijen = (value: number): string => plural(value, 'rij', 'rijen');
 
 /** `a`, `a en b`, `a, b en c`. */
@@ -132,12 +130,6 @@ export function periodName(period: Period): string {
   if (months === 12 && monthOfYear(period.from) === 1) return String(yearOf(period.from));
   return `${monthShortYear(period.from)} t/m ${monthShortYear(period.to)}`;
 }
-
-/** The period of the same length right before. */
-export const periodBefore = (period: Period): Period => {
-  const length = period.to - period.from + 1;
-  return { from: addMonths(period.from, -length), to: addMonths(period.to, -length) };
-};
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
