@@ -69,8 +69,20 @@ export async function compareResult(was: RunResult, is: RunResult): Promise<RunD
   const altered: RunDifference[] = (await sha256Of(was.csv)) === was.sha256 ? [] : [{ kind: 'altered' }];
   if (was.csv === is.csv) return altered;
   const rows: RunDifference[] = was.rows === is.rows ? [] : [{ kind: 'rows', was: was.rows, is: is.rows }];
-  const [then, now] = [linesOf(was.csv), linesOf(is.csv)];
-  const at = then.findIndex((line, i) => line !== now[i]);
+  return [...altered, ...rows, firstDifference(linesOf(was.csv), linesOf(is.csv))];
+}
+
+/** Cells of a record as they are written, quotes and all. */
+const cellsOf = (line: string): string[] => Array.from(line.matchAll(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g), ([, cell]) => cell ?? '');
+
+/** The first cell that differs; the whole line where one of the tables has no such line. */
+function firstDifference(then: readonly string[], now: readonly string[]): RunDifference {
+  const at = then.findIndex((text, i) => text !== now[i]);
   const line = at < 0 ? then.length : at;
-  return [...altered, ...rows, { kind: 'row', line: line + 1, was: then[line] || '–', is: now[line] || '–' }];
+  const [before, after] = [then[line] ?? '', now[line] ?? ''];
+  const [was, is] = [cellsOf(before), cellsOf(after)];
+  const column = was.findIndex((cell, i) => cell !== is[i]);
+  const name = before === '' || after === '' ? undefined : cellsOf(now[0] ?? '')[column];
+  if (name === undefined) return { kind: 'row', line: line + 1, column: '', was: before, is: after };
+  return { kind: 'row', line: line + 1, column: name, was: was[column] ?? '', is: is[column] ?? '' };
 }

@@ -12,6 +12,7 @@ import {
   type RunMethod,
   type RunResult,
 } from '../domain/report/run-manifest.ts';
+import { REPORT } from '../domain/text/report.ts';
 import { monthToIso } from '../domain/time/month.ts';
 import { tableText } from './csv.ts';
 import { sha256Of } from './sha256.ts';
@@ -65,6 +66,7 @@ export function manifestFile({ facts, method, result, filter, demo, madeAt }: Ma
     formatVersion: MANIFEST_VERSION,
     madeAt,
     demo,
+    confidentiality: REPORT.confidential,
     filter,
     ...facts,
     method,

@@ -14,7 +14,7 @@ export type RunDifference =
   | { readonly kind: 'method'; readonly name: MethodPart; readonly was: string; readonly is: string }
   | { readonly kind: 'altered' }
   | { readonly kind: 'rows'; readonly was: number; readonly is: number }
-  | { readonly kind: 'row'; readonly line: number; readonly was: string; readonly is: string };
+  | { readonly kind: 'row'; readonly line: number; readonly column: string; readonly was: string; readonly is: string };
 
 export type MethodPart = 'name' | 'alpha' | 'cells' | 'tests' | 'history';
 

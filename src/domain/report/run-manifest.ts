@@ -63,6 +63,8 @@ export interface RunManifest extends RunFacts {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
   readonly demo: boolean;
+  /** Who may see it; for a reader. */
+  readonly confidentiality: string;
   /** The filter in words, for a reader; `view` is what counts. */
   readonly filter: string;
   readonly method: RunMethod;

@@ -111,7 +111,7 @@ export const NETWORK = {
   title: 'Netwerk',
   promise: 'Je gegevens verlaten deze computer niet. Brandpunt heeft geen server; de site levert alleen de bestanden van de app zelf.',
   allowed: 'Wat de site toestaat',
-  onlyOwn: 'Alleen de eigen site. Naar elk ander adres houdt de browser verbindingen tegen.',
+  onlyOwn: `De site vraagt de browser om alleen met de eigen site te praten. Edge en Chrome vanaf versie ${FIRST_VERSION} houden al het andere tegen.`,
   alsoPdok: (hosts: string): string =>
     `De eigen site en PDOK (${hosts}), voor de achtergrondkaart. Er gaan alleen vragen om kaartbeelden heen, nooit gegevens. Aan staat dit pas als je het zelf kiest.`,
   open: 'De site stuurt geen Content-Security-Policy mee, dus de browser houdt niets tegen. Brandpunt vraagt zelf niets op van andere adressen. Zie Controle.',
@@ -124,5 +124,5 @@ export const NETWORK = {
   none: 'Niets meer sinds het openen.',
   leaves: 'Wat jij zelf naar buiten brengt',
   exports:
-    'Een export (CSV, GeoJSON, PNG, run-bestand) komt in je map Downloads. Elke export draagt de regel “alleen voor intern gebruik”. Kleine aantallen zijn daarin nog niet afgeschermd: deel een export dus niet buiten het eigen team.',
+    'Wat je exporteert, komt in je map Downloads. Een export van hotspots, kaart of uren en een run-bestand dragen de regel “alleen voor intern gebruik”. Kleine aantallen zijn daarin nog niet afgeschermd: deel een export dus niet buiten het eigen team.',
 } as const;

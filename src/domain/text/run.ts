@@ -64,7 +64,8 @@ const DIFFERENCE: { readonly [Kind in RunDifference['kind']]: WordsOf<Kind> } = 
   method: ({ name, was, is }) => `${METHOD_WORDS[name]} was ${was}; nu ${is}.`,
   altered: () => 'De tabel in het run-bestand is veranderd nadat het bestand was gemaakt: de controlegetallen kloppen niet met elkaar.',
   rows: ({ was, is }) => `De tabel had ${rijen(was)}; nu ${rijen(is)}.`,
-  row: ({ line, was, is }) => `Eerste verschil op regel ${count(line)} van de tabel. Toen: ${was}. Nu: ${is}.`,
+  row: ({ line, column, was, is }) =>
+    `Eerste verschil: regel ${count(line)} van de tabel${column && `, kolom ${column}`}. Toen: ${was || 'leeg'}. Nu: ${is || 'leeg'}.`,
 };
 
 /** One difference as a sentence. */
