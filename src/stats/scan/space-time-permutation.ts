@@ -165,9 +165,13 @@ function searchOf({ zones, steps }: SpaceTimeCases, table: CaseTable, options: S
     let top = found ? 0 : best;
     for (let last = prospective ? span : 1; last <= span; last++) {
       const inLast = running[last]!;
+      // A window that begins or ends with an empty step is beaten by the one without it.
+      if (!prospective && inLast === running[last - 1]) continue;
       const untilLast = until[earliest + last]!;
       for (let start = Math.max(0, last - longest); start < last; start++) {
-        const c = inLast - running[start]!;
+        const before = running[start]!;
+        if (before === running[start + 1]) continue;
+        const c = inLast - before;
         const m = share * (untilLast - until[earliest + start]!);
         if (c <= m || c < least || (c - m) * (c - m) * total <= top * m * (total - m)) continue;
         const ratio = scanLikelihood(c, m, total);
