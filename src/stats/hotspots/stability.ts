@@ -10,9 +10,6 @@ export interface Stability {
   readonly overlap: Float64Array;
 }
 
-/** Shifted grids and other resolutions below which the badge says nothing: of 20, 18 is told from 20 hardly. */
-export const FEWEST_GRIDS = 20;
-
 /** Share of the incidents of the smaller of the two hotspots that both hold, from which they are the same. */
 const SAME_FROM = 0.5;
 
@@ -23,7 +20,7 @@ const SAME_FROM = 0.5;
  * incidents and a finer one only the core of the same place.
  *
  * Example: a hotspot of incidents 1-8 and a grid with hotspots {1-5} and {20-30}: overlap 5/5, found.
- * @param grids per grid the hotspots found on it
+ * @param grids per grid the hotspots found on it; at least 20 grids, for of fewer 18 in 20 is hardly told from all
  */
 export function stability(hotspot: Footprint, grids: readonly (readonly Footprint[])[]): Stability {
   const own = new Set(Array.from(hotspot));
