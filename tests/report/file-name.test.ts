@@ -9,7 +9,7 @@ test('the name of an export says what it holds and of when', () => {
 
 test.each([
   ['meldingen.csv.gz', 'meldingen'],
-  ['C:\\Users\\x\\Export maart (2).xlsx', 'Export-maart-2'],
+  ['D:\\map\\Export maart (2).xlsx', 'Export-maart-2'],
   ['../../etc/passwd', 'passwd'],
   ['..', 'bestand'],
   ['', 'bestand'],
