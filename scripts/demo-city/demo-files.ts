@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gzipSync, strToU8 } from 'fflate';
+import { gunzipSync, gzipSync, strToU8 } from 'fflate';
 import { type City, makeCity } from './city.ts';
 import { demoBoundaries } from './demo-boundaries.ts';
 import { meldingenCsv } from './export-meldingen.ts';
@@ -17,6 +17,8 @@ export interface DemoFile {
 const zipped = (text: string): Uint8Array => gzipSync(strToU8(text), { level: 9, mtime: '2026-11-02T00:00:00Z' });
 const jsonBytes = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
 
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 function manifestOf(city: City, files: readonly DemoFile[]): unknown {
   const count = (source: string): number => city.incidents.filter((incident) => incident.source === source).length;
   return {
@@ -24,7 +26,12 @@ function manifestOf(city: City, files: readonly DemoFile[]): unknown {
     seed: city.seed,
     period: { from: city.truth.from, to: city.truth.to },
     counts: { melding: count('melding'), politie: count('politie') },
-    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
+    files: files.map(({ name, bytes }) => ({
+      name,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      ...(name.endsWith('.gz') && { unpacked: sha256(gunzipSync(bytes)) }),
+    })),
   };
 }
 
