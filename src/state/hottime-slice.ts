@@ -101,7 +101,7 @@ export function hottimeSlice(deps: Deps): Slice<HottimeSlice> {
           const city = selection.place.kind === 'everywhere' ? null : await countsOf({ ...selection, place: EVERYTHING.place });
           const months = await workers.compute.months({ period, place, city });
           const found = await search(selection, choice.reference);
-          if (mine === turn) void get().findEvents(selection);
+          if (mine === turn) void get().findEvents(selection).catch(console.error);
           if (mine === turn) set({ hottimeAnswer: { choice, period, search: found, months }, hottimeState: 'ready' });
         } catch (error) {
           console.error(error);

@@ -23,7 +23,7 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   goTo: (route) => set({ route }),
   select: (id) => {
     set({ selected: id });
-    if (id !== null) void get().describePlace(id);
+    if (id !== null) void get().describePlace(id).catch(console.error);
   },
   step: (by) => {
     const places = placesOf(get());
