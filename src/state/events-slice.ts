@@ -48,7 +48,7 @@ export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> 
         const known = new Set(get().ownDates.map(nameOf));
         const added = read.dates.filter((date) => !known.has(nameOf(date)));
         if (added.length > 0) get().changeOwnDates([...get().ownDates, ...added]);
-        return read;
+        return { ...read, dates: added };
       },
       findEvents: async (selection) => {
         const mine = ++turn;

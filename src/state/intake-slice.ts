@@ -45,6 +45,8 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
   const { db, journal, workers } = deps;
   return (set, get) => {
     let waiting: DemoFile | null = null;
+    /** Grows with every file and every cancel: what began before that shows nothing any more. */
+    let turn = 0;
     const fail = (file: string, issue: Issue): void => {
       set({ intake: issue.code === CANCELLED ? { stage: 'idle' } : { stage: 'failed', file, issue } });
     };
@@ -55,24 +57,27 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         if (get().intake.stage === stage) set({ intake: { stage, file, progress, startedAt } });
       };
     };
-    const guarded = async (file: string, work: () => Promise<void>): Promise<void> => {
+    const guarded = async (file: string, work: (isLate: () => boolean) => Promise<Issue | null>): Promise<void> => {
       if (db.status().role === 'follower') return fail(file, INTAKE_ISSUES.follower);
-      try {
-        await work();
-      } catch (cause) {
+      const mine = ++turn;
+      const isLate = (): boolean => mine !== turn;
+      const issue = await work(isLate).catch((cause: unknown) => {
         console.error(cause);
-        fail(file, INTAKE_ISSUES.broken);
-      }
+        return INTAKE_ISSUES.broken;
+      });
+      if (issue && !isLate()) fail(file, issue);
     };
 
-    const inspect = async (file: DemoFile): Promise<void> => {
+    const inspect = async (file: DemoFile, isLate: () => boolean): Promise<Issue | null> => {
       const onProgress = follow('inspecting', file.name);
-      if (MAYBE_BOUNDARIES.test(file.name) && (await tryBoundaries(file))) return;
+      if (MAYBE_BOUNDARIES.test(file.name) && (await tryBoundaries(file, isLate))) return null;
       const context = await importContext(deps, get().boundaries, false);
       const outcome = await workers.files.inspect(file.blob, file.name, context, onProgress);
-      if (!outcome.ok) return fail(file.name, outcome.issue);
+      if (!outcome.ok) return outcome.issue;
+      if (isLate()) return null;
       waiting = file;
       set({ intake: { stage: 'mapping', file: file.name, inspection: outcome.value, mapping: outcome.value.mapping } });
+      return null;
     };
 
     /** Other columns may hold other dates or places: what the values say is read again for the changed mapping. */
@@ -85,8 +90,9 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       set({ intake: { ...intake, inspection: outcome.value, mapping: outcome.value.mapping } });
     };
 
-    const tryBoundaries = async (file: DemoFile): Promise<boolean> => {
+    const tryBoundaries = async (file: DemoFile, isLate: () => boolean): Promise<boolean> => {
       const outcome = await workers.files.boundaries(file.blob, file.name);
+      if (isLate()) return true;
       if (!outcome.ok) return false;
       await get().useBoundaries(outcome.value);
       const { buurten, municipality } = outcome.value;
@@ -97,11 +103,13 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
     /** Rows of the demo city are no duplicates of one's own: they go as soon as the file is stored. */
     const readRows = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Read>> => {
       const onProgress = follow('importing', file.name);
-      const context = await importContext(deps, get().boundaries, mayHoldRows(db));
+      const context = await importContext(deps, get().boundaries, mayHoldRows(db) && (demo || !isDemo(db.batches())));
       const sha256 = await workers.files.sha256(file.blob);
       const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
       if (!read.ok) return bad(read.issue);
-      return good({ batch: batchOf(deps, file, mapping, sha256, demo, read.value), imported: read.value, onProgress });
+      const account = await withOldValues(db, read.value.account, read.value.replacedKeys);
+      const batch = batchOf(deps, file, mapping, sha256, demo, { ...read.value, account });
+      return good({ batch, imported: read.value, onProgress });
     };
 
     const store = async ({ batch, imported, onProgress }: Read): Promise<Outcome<Batch>> => {
@@ -112,9 +120,19 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       return good(added.value.batch);
     };
 
-    const take = async (file: DemoFile, mapping: ColumnMapping): Promise<Outcome<Batch>> => {
+    const take = async (file: DemoFile, mapping: ColumnMapping, isLate: () => boolean): Promise<Issue | null> => {
       const read = await readRows(file, mapping, false);
-      return read.ok ? store(read.value) : bad(read.issue);
+      if (!read.ok) return read.issue;
+      if (isLate()) return null;
+      const stored = await store(read.value);
+      if (!stored.ok) return stored.issue;
+      // A file of which no row was taken in is nothing to leave the demo city for.
+      if (stored.value.account.accepted > 0) await get().removeDemo();
+      journal.rememberMapping(mapping);
+      await get().reload();
+      // Cancelled too late: the rows are stored, and that is said unless another file is on its way in.
+      if (!isLate() || get().intake.stage === 'idle') set({ intake: { stage: 'done', file: file.name, batch: stored.value } });
+      return null;
     };
 
     const mappingOf = async (file: DemoFile): Promise<Outcome<ColumnMapping>> => {
@@ -142,7 +160,7 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
 
     return {
       intake: { stage: 'idle' },
-      openFile: (file) => guarded(file.name, () => inspect(file)),
+      openFile: (file) => guarded(file.name, (isLate) => inspect(file, isLate)),
       changeMapping: (change) => {
         const { intake } = get();
         if (intake.stage !== 'mapping') return;
@@ -154,30 +172,25 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         const { intake } = get();
         const file = waiting;
         if (intake.stage !== 'mapping' || !file) return;
-        await guarded(file.name, async () => {
-          const outcome = await take(file, intake.mapping);
-          if (!outcome.ok) return fail(file.name, outcome.issue);
-          await get().removeDemo();
-          journal.rememberMapping(intake.mapping);
-          await get().reload();
-          set({ intake: { stage: 'done', file: file.name, batch: outcome.value } });
-        });
+        await guarded(file.name, (isLate) => take(file, intake.mapping, isLate));
       },
       cancelIntake: () => {
+        turn++;
         void workers.files.cancel();
         set({ intake: { stage: 'idle' } });
       },
       closeIntake: () => set({ intake: { stage: 'idle' } }),
       loadDemo: async () => {
         await guarded('demostad', async () => {
-          if (get().batches.some(({ batch }) => !batch.demo)) return fail('demostad', INTAKE_ISSUES.ownData);
+          if (get().batches.some(({ batch }) => !batch.demo)) return INTAKE_ISSUES.ownData;
           follow('importing', 'demostad');
           const files = await deps.fetchDemo().catch(() => []);
-          if (files.length === 0) return fail('demostad', INTAKE_ISSUES.demoMissing);
+          if (files.length === 0) return INTAKE_ISSUES.demoMissing;
           const outcome = await takeDemo(files);
-          if (!outcome.ok) return fail('demostad', outcome.issue);
+          if (!outcome.ok) return outcome.issue;
           await get().reload();
           set({ intake: { stage: 'idle' } });
+          return null;
         });
         return get().intake.stage === 'idle' && get().available !== null;
       },
