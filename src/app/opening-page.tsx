@@ -25,6 +25,9 @@ const wishForFile =
 export function OpeningPage({ onWish }: { readonly onWish: (wish: Wish) => void }): ReactNode {
   const isFirst = useFirstVisit();
   const [isWaiting, setWaiting] = useState(false);
+  useEffect(() => {
+    void import('../panels/data/data-panel.tsx');
+  }, []);
   const wish = (wanted: Wish): void => {
     setWaiting(true);
     onWish(wanted);

@@ -10,6 +10,7 @@ import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
 import { SkipLink } from '../views/kit/shell/skip-link.tsx';
 import { Finder } from './finder.tsx';
 import { type Pdok, usePdok } from './hosting.ts';
+import { PrintHead } from './print-head.tsx';
 import { railItems } from './rail-items.ts';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
@@ -45,6 +46,7 @@ export function Shell(): ReactNode {
       <SkipLink to="main" />
       <div className={barred ? 'app' : 'app app--plain'}>
         <AppRail onHelp={() => setHelping(true)} pdok={pdok} />
+        <PrintHead />
         {barred && <FiltersPanel onSearch={() => setFinding(true)} />}
         <main id="main" tabIndex={-1}>
           <Suspense fallback={<Loading />}>{opened ? <Screen route={route} pdok={pdok} /> : <Loading />}</Suspense>
@@ -56,7 +58,11 @@ export function Shell(): ReactNode {
   );
 }
 
-const Loading = (): ReactNode => <ProgressBar label={APP.loading} done={0} total={0} />;
+const Loading = (): ReactNode => (
+  <div className="page">
+    <ProgressBar label={APP.loading} done={0} total={0} />
+  </div>
+);
 
 function networkOf({ allowed, baseMap }: Pdok, fetching: boolean): RailProps['network'] {
   if (baseMap) return { on: true, ...APP.networkOn };
@@ -91,7 +97,7 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   return (
     <Rail
       items={items}
-      current={route}
+      current={route === 'controle' ? 'verantwoording' : route}
       network={networkOf(pdok, fetching)}
       saved={{ state: saveState === 'saving' ? 'busy' : saveState, label, hint: saved.hint }}
       onHelp={onHelp}

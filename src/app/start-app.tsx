@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../views/kit/styles/base.css';
+import '../views/kit/styles/print.css';
 import { App } from './app.tsx';
 import { boot } from './boot.ts';
 import { ErrorBoundary } from './error-boundary.tsx';

@@ -1,0 +1,48 @@
+import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { APP } from '../domain/text/app.ts';
+import { list } from '../domain/text/format.ts';
+import { countOf } from '../domain/text/noun.ts';
+import { headingLines, REPORT } from '../domain/text/report.ts';
+import type { AppState } from '../state/app-store.ts';
+import { factsOf } from '../state/export-facts.ts';
+import { AppStoreContext } from '../state/use-app.ts';
+
+/** Width of the text of an A4 page between margins of 16 mm, px. */
+const PAGE_WIDTH = 672;
+
+const countedWords = ({ totals }: AppState): string =>
+  list(totals.filter((total) => total.rows > 0).map((total) => countOf(total.rows, [total.source]))) || REPORT.nothing;
+
+/** The drawing of the map keeps its size in px: this scales it to the page. */
+function scaleMap(): void {
+  const map = document.querySelector('.map');
+  const scale = map ? Math.min(1, PAGE_WIDTH / map.clientWidth) : 1;
+  document.documentElement.style.setProperty('--print-scale', String(scale));
+}
+
+/** What a printed page says about itself: source, period, filter, n, date, version and for whom it is. Written when printing begins. */
+export function PrintHead(): ReactNode {
+  const store = useContext(AppStoreContext);
+  const [lines, setLines] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const write = (): void => {
+      const state = store?.getState();
+      if (!state?.available) return;
+      scaleMap();
+      const title = `Brandpunt: ${APP.screens[state.route].replace('\u00ad', '').toLowerCase()}`;
+      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, state.filter.period, countedWords(state)))));
+    };
+    window.addEventListener('beforeprint', write);
+    return () => window.removeEventListener('beforeprint', write);
+  }, [store]);
+  const [title, ...rest] = lines;
+  return (
+    <header className="printhead">
+      <p className="printhead__title">{title}</p>
+      {rest.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </header>
+  );
+}
