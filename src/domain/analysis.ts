@@ -5,10 +5,13 @@ import type { HotspotState } from './hotspot.ts';
 import type { Source } from './incident.ts';
 import type { LngLat } from './place.ts';
 import type { Month, Period } from './time/month.ts';
+import type { WaterBarriers } from './water-barriers.ts';
 
 /** What is asked of the map: one lens, one period, one filter. */
 export interface AnalysisRequest {
   readonly resolution: Resolution;
+  /** Water that neighbours do not reach across; `DEFAULT_BARRIERS` when left out. */
+  readonly water?: WaterBarriers;
   readonly lens: Lens;
   readonly period: Period;
   /** Months that say what is normal for the period; exceptions are left out. */

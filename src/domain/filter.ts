@@ -3,6 +3,7 @@ import type { CategoryId } from './category.ts';
 import type { Resolution } from './cell.ts';
 import type { Source } from './incident.ts';
 import type { Period } from './time/month.ts';
+import type { WaterBarriers } from './water-barriers.ts';
 
 /** With what the counts of the period are compared. */
 export type Comparison = 'expected' | 'previous' | 'lastYear';
@@ -24,6 +25,8 @@ export interface Filter {
   readonly area: AreaChoice;
   readonly hours: HourSelection;
   readonly resolution: Resolution;
+  /** Water that hotspots do not cross; `DEFAULT_BARRIERS` when left out. */
+  readonly water?: WaterBarriers;
 }
 
 /** Which question the map answers: how unusual, or how busy. */

@@ -3,3 +3,6 @@ export type WaterBarriers = 'none' | 'maas' | 'all';
 
 export const WATER_BARRIERS: readonly WaterBarriers[] = ['maas', 'all', 'none'];
 export const DEFAULT_BARRIERS: WaterBarriers = 'maas';
+
+/** Whether water of this name counts. */
+export const isBarrier = (name: string, which: WaterBarriers): boolean => which === 'all' || (which === 'maas' && /\bmaas\b/i.test(name));

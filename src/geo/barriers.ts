@@ -59,14 +59,17 @@ function longestLink({ offset, index }: Adjacency, lng: ArrayLike<number>, lat: 
   return longest;
 }
 
+/** More than there are squares from south to north; a shared key would only mean a needless look. */
+const ROW = 2 ** 24;
+
 /** Pieces of barrier by the squares their box touches; squares as wide as the longest link, so that a link touches at most four. */
 function crossingTest(barriers: readonly Barrier[], side: number): (a: Point, b: Point) => boolean {
-  const squares = new Map<string, (readonly [Point, Point])[]>();
-  const touched = (a: Point, b: Point): string[] => {
+  const squares = new Map<number, (readonly [Point, Point])[]>();
+  const touched = (a: Point, b: Point): number[] => {
     const at = (value: number): number => Math.floor(value / side);
-    const keys: string[] = [];
+    const keys: number[] = [];
     for (let x = at(Math.min(a[0], b[0])); x <= at(Math.max(a[0], b[0])); x++) {
-      for (let y = at(Math.min(a[1], b[1])); y <= at(Math.max(a[1], b[1])); y++) keys.push(`${x},${y}`);
+      for (let y = at(Math.min(a[1], b[1])); y <= at(Math.max(a[1], b[1])); y++) keys.push(x * ROW + y);
     }
     return keys;
   };

@@ -1,6 +1,6 @@
 import type { Boundaries, MultiPolygon } from '../domain/area.ts';
 import type { StudyArea } from '../domain/cell.ts';
-import type { WaterBarriers } from '../domain/water-barriers.ts';
+import { isBarrier, type WaterBarriers } from '../domain/water-barriers.ts';
 import { type Barrier, cutAtBarriers } from './barriers.ts';
 
 type Point = readonly [number, number];
@@ -55,9 +55,8 @@ const outlinesOf = (shape: MultiPolygon): (readonly Point[])[] => shape.flatMap(
 
 /** The middle of every water that counts as a barrier; bridges do not open it. */
 export function waterBarriers(water: Boundaries['water'], which: WaterBarriers): readonly Barrier[] {
-  if (which === 'none') return [];
   return water
-    .filter(({ name }) => which === 'all' || /\bmaas\b/i.test(name))
+    .filter(({ name }) => isBarrier(name, which))
     .flatMap(({ shape }) => outlinesOf(shape))
     .map(middleOf);
 }

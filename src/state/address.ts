@@ -5,6 +5,7 @@ import type { Comparison, Filter, Lens } from '../domain/filter.ts';
 import { isHourSelection } from '../domain/hours.ts';
 import { SOURCES } from '../domain/incident.ts';
 import { monthFromIso, monthToIso, type Period } from '../domain/time/month.ts';
+import { DEFAULT_BARRIERS, type WaterBarriers } from '../domain/water-barriers.ts';
 
 export const ROUTES = ['start', 'hotspots', 'hottimes', 'signalen', 'verantwoording', 'controle'] as const;
 export type Route = (typeof ROUTES)[number];
@@ -23,6 +24,13 @@ export interface Address {
 
 const COMPARISON_WORDS: Record<Comparison, string> = { expected: 'verwachting', previous: 'vorige', lastYear: 'jaar' };
 const COMPARISONS = new Map(Object.entries(COMPARISON_WORDS).map(([value, word]) => [word, value as Comparison]));
+
+const WATER_WORDS: Record<WaterBarriers, string> = { maas: 'maas', all: 'alles', none: 'geen' };
+
+function readWater(text: string | null): { readonly water?: WaterBarriers } {
+  const found = (Object.keys(WATER_WORDS) as WaterBarriers[]).find((water) => WATER_WORDS[water] === text);
+  return found === undefined || found === DEFAULT_BARRIERS ? {} : { water: found };
+}
 
 function areaText(area: AreaChoice): string | null {
   return area.kind === 'gemeente' ? null : area.code;
@@ -58,6 +66,7 @@ export function writeAddress(address: Address): string {
     ['gebied', areaText(filter.area)],
     ['uren', filter.hours],
     ['raster', filter.resolution === DEFAULT_RESOLUTION ? null : String(filter.resolution)],
+    ['water', filter.water === undefined || filter.water === DEFAULT_BARRIERS ? null : WATER_WORDS[filter.water]],
     ['plek', address.selected],
   ];
   const query = pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value)}`]));
@@ -82,6 +91,7 @@ export function readAddress(fragment: string): Address {
       area: readArea(values.get('gebied')),
       hours: hours !== null && isHourSelection(hours) ? hours : null,
       resolution,
+      ...readWater(values.get('water')),
     },
     selected: /^[0-9a-f]{15}$/.test(values.get('plek') ?? '') ? values.get('plek') : null,
   };

@@ -29,11 +29,12 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
     hours: fc.array(fc.boolean(), { minLength: 168, maxLength: 168 }).map(packHours),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    water: fc.constantFrom('all', 'none'),
   }),
   selected: fc.option(fc.stringMatching(/^[0-9a-f]{15}$/)),
 });
 
-const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'plek'];
+const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'water', 'plek'];
 const nearly = fc
   .tuple(fc.constantFrom(...ROUTES, '', '..', '__proto__'), fc.array(fc.tuple(fc.constantFrom(...PARTS), fc.string({ unit: 'binary' }))))
   .map(([route, pairs]) => `#/${route}?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);

@@ -3,10 +3,12 @@ import type { Category } from '../category.ts';
 import type { Filter, Lens } from '../filter.ts';
 import { unpackHours } from '../hours.ts';
 import type { Source } from '../incident.ts';
+import { DEFAULT_BARRIERS } from '../water-barriers.ts';
 import { FILTERS } from './filters.ts';
 import { count, list } from './format.ts';
 import { COMPARISON_WORDS, LENS_WORDS } from './hotspots.ts';
 import { FILTER } from './kit.ts';
+import { WATER } from './water-barriers.ts';
 
 const MOST_NAMED = 6;
 
@@ -50,5 +52,6 @@ export function filterWords(filter: Filter, lens: Lens, boundaries: Boundaries, 
     areaWords(filter, boundaries),
     hourWords(filter),
     WORDS.raster(filter.resolution),
+    ...(filter.water && filter.water !== DEFAULT_BARRIERS ? [`${WATER.label.toLowerCase()}: ${WATER.options[filter.water]}`] : []),
   ].join('; ');
 }

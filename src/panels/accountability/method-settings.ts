@@ -1,5 +1,6 @@
 import { periodName } from '../../domain/text/format.ts';
 import type { MethodSettings } from '../../domain/text/method-card.ts';
+import { DEFAULT_BARRIERS, isBarrier } from '../../domain/water-barriers.ts';
 import { ALPHA } from '../../state/analysis-slice.ts';
 import type { AppState } from '../../state/app-store.ts';
 import { CLOSED, HISTORY_MONTHS, LEAST_HISTORY } from '../../state/history.ts';
@@ -9,6 +10,7 @@ export function methodSettings(state: AppState): MethodSettings {
   const { filter, lens, boundaries, batches } = state;
   const analysis = state.analysisState === 'ready' ? state.analysis : null;
   const { history = [] } = analysis?.request ?? {};
+  const water = filter.water ?? DEFAULT_BARRIERS;
   const [first, last] = [history[0], history.at(-1)];
   return {
     lens,
@@ -32,5 +34,9 @@ export function methodSettings(state: AppState): MethodSettings {
     leastHistory: LEAST_HISTORY,
     files: batches.length,
     droppedColumns: batches.reduce((sum, { batch }) => sum + batch.account.droppedColumns.length, 0),
+    water: { which: water, names: boundaries.water.filter(({ name }) => isBarrier(name, water)).map(({ name }) => name) },
+    grids: state.stability?.grids ?? null,
+    monthsBack: state.history?.months.length ?? null,
+    ownDates: state.ownDates.length,
   };
 }

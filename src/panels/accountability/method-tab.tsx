@@ -8,9 +8,13 @@ import { methodSettings } from './method-settings.ts';
 /** What is calculated and what it does not say, with the settings of this moment; made to be printed. */
 export function MethodTab(): ReactNode {
   const store = useContext(AppStoreContext)!;
-  // Drawn again when the map is; everything else on the card changes with it.
+  // Drawn again when the map is, and when what follows the map is there.
   useApp((s) => s.analysis);
   useApp((s) => s.batches);
+  useApp((s) => s.stability);
+  useApp((s) => s.history);
+  useApp((s) => s.ownDates);
+  useApp((s) => s.filter.water);
   const settings = methodSettings(store.getState());
   return (
     <article className="card method">

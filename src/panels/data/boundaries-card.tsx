@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { DATA } from '../../domain/text/data.ts';
 import { count } from '../../domain/text/format.ts';
+import { WATER } from '../../domain/text/water-barriers.ts';
+import { DEFAULT_BARRIERS, WATER_BARRIERS } from '../../domain/water-barriers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { FileButton } from '../../views/kit/controls/file-button.tsx';
+import { Select } from '../../views/kit/controls/select.tsx';
 import { OfficialFetch } from './official-fetch.tsx';
 
 const TYPES = ['.geojson', '.json', '.zip'];
@@ -26,8 +29,22 @@ export function BoundariesCard(): ReactNode {
         </FileButton>
         {origin.kind !== 'schematic' && <Button onPress={() => void use(null)}>{words.reset}</Button>}
       </div>
+      <Water />
       <OfficialFetch />
     </Card>
+  );
+}
+
+const WATERS = WATER_BARRIERS.map((key) => ({ key, label: WATER.options[key] }));
+
+/** Which water hotspots do not cross; only where the borders hold any. */
+function Water(): ReactNode {
+  const any = useApp((s) => s.boundaries.water.length > 0);
+  const water = useApp((s) => s.filter.water ?? DEFAULT_BARRIERS);
+  const change = useApp((s) => s.changeFilter);
+  if (!any) return null;
+  return (
+    <Select label={WATER.label} showLabel hint={WATER.hint} options={WATERS} value={water} onChange={(key) => change({ water: key })} />
   );
 }
 

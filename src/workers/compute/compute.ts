@@ -10,11 +10,11 @@ import type { Located } from '../../domain/located.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { TwoSourcesAnswer, TwoSourcesRequest } from '../../domain/two-sources.ts';
+import { DEFAULT_BARRIERS, type WaterBarriers } from '../../domain/water-barriers.ts';
 import { areaAround } from '../../geo/area-around.ts';
 import { cellsWithin } from '../../geo/area-size.ts';
 import { cellCorners } from '../../geo/cell-shape.ts';
 import { createLocator, type Locator } from '../../geo/locate.ts';
-import { buildStudyArea } from '../../geo/study-area.ts';
 import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
 import { seriesBand } from '../../stats/series-band.ts';
 import { analyse } from './analyse.ts';
@@ -25,7 +25,7 @@ import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { stability } from './stability.ts';
-import type { Study } from './study.ts';
+import { createStudies, type Study } from './study.ts';
 import { twoSources } from './two-sources.ts';
 
 /** A study area with more cells is not offered: drawing and memory would suffer. */
@@ -61,27 +61,22 @@ export function createCompute(): Compute {
   let boundaries: Boundaries | null = null;
   let locator: Locator | null = null;
   let resolutions: readonly Resolution[] = [];
-  let studies = new Map<Resolution, Study>();
+  let studies: ReturnType<typeof createStudies> | null = null;
   let historyTurn = 0;
   let stabilityTurn = 0;
   let rows: { readonly resolution: Resolution; readonly choose: ReturnType<typeof createCounts> } | null = null;
 
-  const studyOf = (resolution: Resolution): Study => {
-    if (!boundaries) throw new Error('boundaries were not opened');
-    let study = studies.get(resolution);
-    if (!study) {
-      study = { area: buildStudyArea(boundaries, resolution), boundaries, disks: null };
-      studies.set(resolution, study);
-    }
-    return study;
+  const studyOf = (resolution: Resolution, water: WaterBarriers = DEFAULT_BARRIERS): Study => {
+    if (!studies) throw new Error('boundaries were not opened');
+    return studies(resolution, water);
   };
-  const allAreas = (): StudyArea[] => resolutions.map((resolution) => studyOf(resolution).area);
+  const allAreas = (water?: WaterBarriers): StudyArea[] => resolutions.map((resolution) => studyOf(resolution, water).area);
 
   return {
     openBoundaries: (opened) => {
       boundaries = opened;
       resolutions = RESOLUTIONS.filter((resolution) => cellsWithin(opened, resolution) <= MOST_CELLS);
-      studies = new Map();
+      studies = createStudies(opened);
       locator = null;
       rows = null;
       return resolutions;
@@ -99,18 +94,18 @@ export function createCompute(): Compute {
     analyse: (request) => {
       if (rows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
       historyTurn++;
-      return analyse(rows.choose(request), studyOf(request.resolution), request);
+      return analyse(rows.choose(request), studyOf(request.resolution, request.water), request);
     },
     history: async (request) => {
       if (rows?.resolution !== request.request.resolution) return null;
       const mine = ++historyTurn;
       const asked = rows;
       const isStale = (): boolean => mine !== historyTurn || asked !== rows;
-      return hotHistory(asked.choose(request.request), studyOf(asked.resolution), request, isStale);
+      return hotHistory(asked.choose(request.request), studyOf(asked.resolution, request.request.water), request, isStale);
     },
     stability: (request) => {
       const mine = ++stabilityTurn;
-      return stability(request, allAreas(), async () => {
+      return stability(request, allAreas(request.request.water), async () => {
         await breathe();
         return mine === stabilityTurn;
       });
@@ -118,7 +113,7 @@ export function createCompute(): Compute {
     eventEffects,
     twoSources: (request) => {
       if (rows?.resolution !== request.request.resolution) throw new Error(`no rows at resolution ${request.request.resolution}`);
-      return twoSources(rows.choose(request.request).counts, studyOf(rows.resolution), request);
+      return twoSources(rows.choose(request.request).counts, studyOf(rows.resolution, request.request.water), request);
     },
     dataAlarms,
     hottimes: searchHottimes,

@@ -20,9 +20,9 @@ export type Question = Pick<AnalysisRequest, 'categories' | 'alpha'> & { readonl
 const SIGNAL_SIZE = 7;
 const FITTED_SIZE = 5;
 
-const fittedOf = ({ fitted, cube }: Counts, { area }: Study, { period, history }: Question): FittedCategories => {
+const fittedOf = ({ fitted, cube }: Counts, { area, water }: Study, { period, history }: Question): FittedCategories => {
   const categories = (cube.byCategory?.length ?? 1) - 1;
-  return fitted.get(JSON.stringify([period, history]), () => new Map(), FITTED_SIZE * categories * area.ids.length);
+  return fitted.get(JSON.stringify([water, period, history]), () => new Map(), FITTED_SIZE * categories * area.ids.length);
 };
 
 const LENSES: Record<Lens, (counts: Counts, study: Study, question: Question) => LensSignal> = {
@@ -38,18 +38,18 @@ const LENSES: Record<Lens, (counts: Counts, study: Study, question: Question) =>
   },
 };
 
-const keyOf = (lens: Lens, { period, history, categories, alpha }: Question): string =>
-  JSON.stringify([lens, period, lens === 'druk' ? [] : history, categories, alpha]);
+const keyOf = (lens: Lens, { water }: Study, { period, history, categories, alpha }: Question): string =>
+  JSON.stringify([lens, water, period, lens === 'druk' ? [] : history, categories, alpha]);
 
 /** The signal of a question; one that was asked before is not worked out again. Not to be written in. */
 export function signalOf(lens: Lens, counts: Counts, study: Study, question: Question): LensSignal {
   const size = SIGNAL_SIZE * study.area.ids.length;
-  return counts.signals.get(keyOf(lens, question), () => LENSES[lens](counts, study, question), size);
+  return counts.signals.get(keyOf(lens, study, question), () => LENSES[lens](counts, study, question), size);
 }
 
 /** Prepares the signal of *Ongewoon* in steps of a few milliseconds, for work that has to let newer questions go first. */
 export function* signalSteps(counts: Counts, study: Study, question: Question): Generator<void> {
-  if (counts.signals.has(keyOf('ongewoon', question))) return;
+  if (counts.signals.has(keyOf('ongewoon', study, question))) return;
   const area = { cells: study.area.ids.length, neighbours: study.area.neighbours };
   yield* fitSteps(counts.cube, area, question, fittedOf(counts, study, question));
 }

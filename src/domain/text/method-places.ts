@@ -1,0 +1,81 @@
+import { COURSE_WORDS } from './course-words.ts';
+import { count, plural } from './format.ts';
+import type { MethodPart, MethodSettings } from './method-part.ts';
+
+export const states: MethodPart = {
+  key: 'toestand',
+  title: 'Nieuw, groeiend, aanhoudend, krimpend, uitgedoofd',
+  answers: 'Hoe een hotspot zich verhoudt tot de periode ervoor, die even lang is.',
+  not: 'Het zegt niet of een maatregel heeft gewerkt. Een plek die hoog was, daalt vaak ook vanzelf.',
+  how: [
+    'Twee hotspots zijn dezelfde als minstens een vijfde van hun incidenten in gedeelde cellen ligt.',
+    'Nieuw: er was geen hotspot waar deze op lijkt. Uitgedoofd: er is er nu geen meer.',
+    'Groeiend of krimpend: het verschil tussen de twee aantallen is groter dan bij toeval past (exacte toets, kans kleiner dan 5%). Anders: aanhoudend.',
+  ],
+  assumes: ['In beide perioden is op dezelfde manier gemeld en geregistreerd.'],
+  now: [],
+};
+
+const courseLines = Object.values(COURSE_WORDS).map(({ word, means }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${means}`);
+
+/** The course of a hotspot over two years. */
+export const course = ({ monthsBack = null }: MethodSettings): MethodPart => ({
+  key: 'loop',
+  title: 'Loop over twee jaar',
+  answers: 'Hoe vaak een plek in de laatste 24 maanden opviel, en of het aantal daar stijgt of daalt.',
+  not: 'Het voorspelt niet wat de plek volgende maand doet. “Voor het eerst” gaat over deze 24 maanden: wat ervoor gebeurde, telt niet mee.',
+  how: [
+    'Elke maand wordt beoordeeld met wat toen bekend was: alleen de maanden ervoor zeggen wat gewoon is.',
+    'Een plek viel op in een maand als er een hotspot van een van haar soorten in haar cellen lag.',
+    ...courseLines,
+    'Stijgt of daalt het aantal? Dat zegt de toets van Mann en Kendall op de aantallen per maand, met een kans kleiner dan 5% als grens.',
+  ],
+  assumes: [
+    'De cellen van nu zijn ook de plek van toen. Schoof de hotspot een straat op, dan lijkt hij nieuw.',
+    'Maanden zonder genoeg geschiedenis ervoor doen niet mee.',
+  ],
+  now: [monthsBack === null ? 'Nog niet berekend.' : `Teruggekeken over ${plural(monthsBack, 'maand', 'maanden')}.`],
+});
+
+/** Found again on other grids. */
+export const stability = ({ grids = null }: MethodSettings): MethodPart => ({
+  key: 'stabiel',
+  title: 'Stabiel op andere rasters',
+  answers: 'Of een hotspot ook wordt gevonden als de cellen anders liggen.',
+  not: 'Stabiel betekent niet dat er echt iets aan de hand is. Het betekent dat de uitkomst niet afhangt van waar de cellen toevallig liggen.',
+  how: [
+    'Dezelfde incidenten worden gelegd op 20 rasters die een deel van een cel zijn verschoven, en op het raster met grotere en dat met kleinere cellen.',
+    'Een hotspot is teruggevonden als een hotspot van dezelfde soort voor minstens de helft dezelfde incidenten bevat.',
+    'Vanaf driekwart van de rasters heet een hotspot stabiel.',
+  ],
+  assumes: ['De locaties zijn precies. Staan alle incidenten van een straat op één punt, dan is ook dat punt stabiel.'],
+  now: [grids === null ? 'Nog niet geprobeerd.' : `Geprobeerd op ${count(grids)} rasters.`],
+});
+
+export const twoSources: MethodPart = {
+  key: 'bronnen',
+  title: 'Twee bronnen naast elkaar',
+  answers: 'Of een plek opvalt bij het melddesk, bij de politie of bij beide.',
+  not: 'Twee bronnen zijn geen dubbel bewijs: één voorval kan in beide staan. En één bron is geen tegenbewijs: wie niet meldt, staat in geen van beide.',
+  how: [
+    'Elke bron wordt apart getoetst met Ongewoon, met een eigen correctie.',
+    'Bij de plek staat per bron hoeveel er is geteld, hoeveel was te verwachten en of zij alleen opvalt.',
+  ],
+  assumes: ['De soorten van de twee bronnen gaan over dezelfde overlast en criminaliteit. Dat klopt maar voor een deel.'],
+  now: [],
+};
+
+export const reporters: MethodPart = {
+  key: 'melders',
+  title: 'Meldingen, melders en problemen',
+  answers:
+    'Hoeveel verschillende melders en problemen er achter een aantal meldingen zitten, en of de plek zonder de grootste melder even hoog staat.',
+  not: 'Eén melder met veel meldingen heeft niet minder gelijk. Brandpunt weet niet wie het is en zegt niets over de melder.',
+  how: [
+    'Een melder is herkend aan een sleutelcode die op dit apparaat blijft.',
+    'Problemen: meldingen die in het bestand als dubbel aan een andere melding zijn gekoppeld, tellen samen als één. Brandpunt voegt zelf geen meldingen samen.',
+    'De lijst kan worden gerangschikt zonder de grootste melder van elke plek. De kans en de cellen blijven dan die van alle meldingen.',
+  ],
+  assumes: ['Het bestand geeft dezelfde melder steeds dezelfde code. Zonder kolom voor melders is hier niets te zeggen.'],
+  now: [],
+};

@@ -1,0 +1,51 @@
+import { plural } from './format.ts';
+import type { MethodPart, MethodSettings } from './method-part.ts';
+
+export const hottimes: MethodPart = {
+  key: 'hottimes',
+  title: 'Hottimes: wanneer het zich ophoopt',
+  answers: 'In welke dagen en uren van de week er meer gebeurt dan te verwachten is.',
+  not: 'Geen piekmoment betekent niet dat elk uur gelijk is; het verschil kan te klein zijn om te zien.',
+  how: [
+    'Is alleen bekend tussen welke tijden iets gebeurde, dan telt het incident verdeeld over die uren mee (aoristisch).',
+    'Brandpunt doorzoekt alle blokken van 1 tot 7 dagen en 1 tot 23 uur. Voor een hotspot of gebied is de vergelijking het weekritme van dezelfde soorten in de hele stad; voor de stad zelf een vlakke week.',
+    'De kans komt uit 999 nagespeelde weken met een vast startgetal, zodat dezelfde gegevens altijd dezelfde uitkomst geven. Het zoeken in zoveel blokken is daarin meegeteld.',
+    'Er zijn minstens 10 incidenten met een bekend uur nodig. Zijn er in de periode te weinig, dan zoekt Brandpunt in 12 maanden en zegt dat erbij.',
+  ],
+  assumes: [
+    'Incidenten staan los van elkaar: twintig telefoontjes over één feest maken een piek.',
+    'Het gevonden blok is het beste van heel veel blokken. De “keer verwacht” valt daardoor vaak wat hoog uit.',
+  ],
+  now: [],
+};
+
+export const months: MethodPart = {
+  key: 'maanden',
+  title: 'Maanden van het jaar',
+  answers: 'Of een gebied in bepaalde maanden drukker is dan de rest van de stad, of de stad drukker dan in een vlak jaar.',
+  not: 'Met één jaar aan gegevens is een drukke maand nog geen vast patroon.',
+  how: [
+    'Elke maand wordt exact getoetst en de uitkomsten worden gecorrigeerd voor twaalf maanden (Holm).',
+    'Verschillen de jaren onderling veel, dan telt een maand minder zwaar.',
+  ],
+  assumes: ['De maanden zijn compleet geladen.'],
+  now: [],
+};
+
+/** What events do, beside matched days. */
+export const events = ({ ownDates = 0 }: MethodSettings): MethodPart => ({
+  key: 'evenementen',
+  title: 'Evenementen en eigen datums',
+  answers: 'Of er op de dagen van een evenement meer gebeurt dan op gewone dagen.',
+  not: 'Het zegt niet dat het evenement de oorzaak is. Op warme dagen en vrije dagen gebeurt ook zonder evenement meer.',
+  how: [
+    'De dagen van het evenement worden vergeleken met gewone dagen: dezelfde weekdag, hoogstens 4 weken eerder of later, in hetzelfde jaar en tot 3 jaar ervoor en erna. Feestdagen en andere evenementen zijn geen gewone dagen.',
+    'Bij elk aantal staat tussen welke grenzen de verhouding ligt (95 van 100). Verschillen gewone dagen onderling veel, dan worden die grenzen wijder.',
+    'Carnaval, Koningsdag, het Preuvenemint, de INKOM, feestdagen en de Donkere Dagen volgen uit een regel; andere datums voeg je zelf toe. Afgelaste jaren tellen niet mee.',
+  ],
+  assumes: [
+    'De dag is bekend. Een incident met een begin en een einde telt op de dag van het begin.',
+    'Elk evenement is apart getoetst. Wie er twintig bekijkt, ziet er gemiddeld een halve die door toeval hoog lijkt.',
+  ],
+  now: [ownDates === 0 ? 'Geen eigen datums.' : `${plural(ownDates, 'eigen datum', 'eigen datums')}.`],
+});
