@@ -65,6 +65,7 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
     generation: () => generation,
     close: () => {
       release();
+      release = () => {};
       worker.terminate();
       rejectAll(new WorkerDied('closed'));
     },

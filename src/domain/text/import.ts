@@ -1,7 +1,7 @@
 import type { DropReason } from '../batch.ts';
 import type { Issue } from '../issue.ts';
 import type { ColumnRole } from '../mapping.ts';
-import { count } from './format.ts';
+import { plural } from './format.ts';
 
 const safe = 'Er is niets uit dit bestand overgenomen. Wat al was opgeslagen, is niet veranderd.';
 const issue = (code: string, what: string, todo: string): Issue => ({ code: `import.${code}`, what, safe, todo });
@@ -218,30 +218,42 @@ export const REJECT_TEXT = {
 } as const;
 export type RejectReason = keyof typeof REJECT_TEXT;
 
+/** `1 regel`, `2 regels`. */
+const regels = (n: number): string => plural(n, 'regel', 'regels');
+/** The word that goes with one, or with more. */
+const by = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+const has = (n: number): string => `${regels(n)} ${by(n, 'heeft', 'hebben')}`;
+const kept = (n: number): string => by(n, 'zij is bewaard als onbekend', 'zij zijn bewaard als onbekend');
+const noHour = (n: number): string => by(n, 'zij doet niet mee in de hottimes', 'zij doen niet mee in de hottimes');
+const placed = (n: number): string => `${regels(n)} ${by(n, 'is', 'zijn')} geplaatst op het midden van`;
+
 /** What was noticed on the way, by the code in `ImportAccount.notes`. */
 export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
-  endMissing: (n) => `Bij ${count(n)} regels ontbreekt het einde; zij tellen als één moment.`,
-  endUsed: (n) => `${count(n)} regels hebben een begin en een einde.`,
-  monthOnly: (n) => `Van ${count(n)} regels is alleen de maand bekend; zij doen niet mee in de hottimes.`,
-  dayOnly: (n) => `Van ${count(n)} regels is alleen de dag bekend; zij doen niet mee in de hottimes.`,
+  endMissing: (n) => `Bij ${regels(n)} ontbreekt het einde; ${by(n, 'zij telt', 'zij tellen')} als één moment.`,
+  endUsed: (n) => `${has(n)} een begin en een einde.`,
+  monthOnly: (n) => `Van ${regels(n)} is alleen de maand bekend; ${noHour(n)}.`,
+  dayOnly: (n) => `Van ${regels(n)} is alleen de dag bekend; ${noHour(n)}.`,
   skippedHour: (n) =>
-    `${count(n)} tijden vallen in het uur dat door de zomertijd niet bestaat; zij zijn gelezen alsof de klok nog niet was verzet.`,
-  doubleHour: (n) => `${count(n)} tijden vallen in het dubbele uur van oktober; het eerste uur is genomen.`,
-  serial: (n) => `${count(n)} datums stonden als Excel-getal in het bestand; zij zijn op de seconde afgerond.`,
-  noLocation: (n) => `${count(n)} regels hebben geen locatie; zij staan niet op de kaart, maar tellen mee in de trends.`,
-  zeroPoint: (n) => `Van ${count(n)} regels waren de coördinaten (0, 0); dat geldt als geen locatie.`,
-  swapped: (n) => `Bij ${count(n)} regels waren x en y (of lengte- en breedtegraad) verwisseld; dat is hersteld.`,
-  outside: (n) => `${count(n)} regels liggen buiten de gemeente; zij blijven bewaard, maar tellen niet mee in cijfers per buurt.`,
-  byPostcode: (n) => `${count(n)} regels zijn geplaatst op het midden van hun postcode.`,
-  byBuurt: (n) => `${count(n)} regels zijn geplaatst op het midden van hun buurt.`,
-  postcodeUnknown: (n) => `Van ${count(n)} regels is de postcode niet bekend.`,
-  stacked: (n) => `Op één punt liggen ${count(n)} regels. Misschien is dat een vast punt, zoals het politiebureau.`,
-  unknownCategory: (n) => `${count(n)} regels hebben een categorie die Brandpunt niet kent; zij zijn bewaard als onbekend.`,
-  noCategory: (n) => `Bij ${count(n)} regels is de categorie leeg; zij zijn bewaard als onbekend.`,
-  reporters: (n) => `${count(n)} verschillende melders zijn alleen als sleutelcode bewaard.`,
-  reportersNotKept: (n) => `Van ${count(n)} regels is de melder niet bewaard: er is geen sleutel op dit apparaat.`,
-  children: (n) => `${count(n)} regels horen bij een eerdere melding van hetzelfde probleem.`,
-  rejectedNotKept: (n) => `Van ${count(n)} afgekeurde regels is alleen het aantal bewaard.`,
+    `${plural(n, 'tijd valt', 'tijden vallen')} in het uur dat door de zomertijd niet bestaat; ${by(n, 'die is', 'zij zijn')} gelezen alsof de klok nog niet was verzet.`,
+  doubleHour: (n) => `${plural(n, 'tijd valt', 'tijden vallen')} in het dubbele uur van oktober; het eerste uur is genomen.`,
+  serial: (n) =>
+    `${plural(n, 'datum stond', 'datums stonden')} als Excel-getal in het bestand; ${by(n, 'die is', 'zij zijn')} op de seconde afgerond.`,
+  noLocation: (n) =>
+    `${has(n)} geen locatie; ${by(n, 'zij staat niet op de kaart, maar telt', 'zij staan niet op de kaart, maar tellen')} mee in de trends.`,
+  zeroPoint: (n) => `Van ${regels(n)} waren de coördinaten (0, 0); dat geldt als geen locatie.`,
+  swapped: (n) => `Bij ${regels(n)} waren x en y (of lengte- en breedtegraad) verwisseld; dat is hersteld.`,
+  outside: (n) =>
+    `${regels(n)} ${by(n, 'ligt buiten de gemeente; zij blijft bewaard, maar telt', 'liggen buiten de gemeente; zij blijven bewaard, maar tellen')} niet mee in cijfers per buurt.`,
+  byPostcode: (n) => `${placed(n)} ${by(n, 'haar', 'hun')} postcode.`,
+  byBuurt: (n) => `${placed(n)} ${by(n, 'haar', 'hun')} buurt.`,
+  postcodeUnknown: (n) => `Van ${regels(n)} is de postcode niet bekend.`,
+  stacked: (n) => `Op één punt ${by(n, 'ligt', 'liggen')} ${regels(n)}. Misschien is dat een vast punt, zoals het politiebureau.`,
+  unknownCategory: (n) => `${has(n)} een categorie die Brandpunt niet kent; ${kept(n)}.`,
+  noCategory: (n) => `Bij ${regels(n)} is de categorie leeg; ${kept(n)}.`,
+  reporters: (n) => `${plural(n, 'melder is', 'verschillende melders zijn')} alleen als sleutelcode bewaard.`,
+  reportersNotKept: (n) => `Van ${regels(n)} is de melder niet bewaard: er is geen sleutel op dit apparaat.`,
+  children: (n) => `${regels(n)} ${by(n, 'hoort', 'horen')} bij een eerdere melding van hetzelfde probleem.`,
+  rejectedNotKept: (n) => `Van ${plural(n, 'afgekeurde regel', 'afgekeurde regels')} is alleen het aantal bewaard.`,
 };
 
 export const DROP_TEXT: Readonly<Record<DropReason, string>> = {
