@@ -22,6 +22,8 @@ const FIRST_DATA = month(2020, 1);
 /** Outbreaks at once: about as many as the demo city has. */
 const AT_ONCE = 8;
 const HOUR_RUNS = 60;
+/** With 0 nothing moved: what is found then was there already, as the city goes out at night too. */
+const HOUR_LEVELS = [0, ...LEVELS];
 
 interface Tally {
   found: number;
@@ -78,7 +80,7 @@ function busiest(category: ArrayLike<number>): number[] {
 }
 
 function hoursTable(): void {
-  for (const level of LEVELS) {
+  for (const level of HOUR_LEVELS) {
     const tallies = new Map<string, Tally>();
     for (let run = 0; run < HOUR_RUNS; run++) {
       for (const [name, { found, spurious }] of Object.entries(hoursOnly(level, seededRandom(5000 + run)))) {
