@@ -17,11 +17,13 @@ interface Row {
   readonly coarse: number;
 }
 
+const day = (utcMinute: number): ReactNode => <span className="nw">{dateTime(utcMinute).slice(0, 10)}</span>;
+
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'source', label: DATA.sources.source, cell: (row) => FILTERS.sources[row.source], isRowHeader: true },
   { key: 'rows', label: DATA.sources.rows, cell: (row) => count(row.rows), numeric: true },
-  { key: 'from', label: DATA.sources.from, cell: (row) => dateTime(row.first).slice(0, 10) },
-  { key: 'until', label: DATA.sources.until, cell: (row) => dateTime(row.last).slice(0, 10) },
+  { key: 'from', label: DATA.sources.from, cell: (row) => day(row.first) },
+  { key: 'until', label: DATA.sources.until, cell: (row) => day(row.last) },
   { key: 'unlocated', label: DATA.sources.unlocated, cell: (row) => count(row.withoutLocation), numeric: true },
   { key: 'outside', label: DATA.sources.outside, cell: (row) => count(row.outside), numeric: true },
   { key: 'coarse', label: DATA.sources.coarse, cell: (row) => count(row.coarse), numeric: true },

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { blockRects } from '../../../src/views/charts/block-rects.ts';
+import { blockRects, openSides } from '../../../src/views/charts/block-rects.ts';
 import { placeOf, shownAt } from '../../../src/views/charts/week-order.ts';
 import { WeekTable } from '../../../src/views/charts/week-table.tsx';
 
@@ -30,6 +30,23 @@ describe('frames of blocks', () => {
       { row: 6, rows: 1, column: 2, columns: 2 },
       { row: 0, rows: 1, column: 2, columns: 2 },
     ]));
+  test('every day makes one, whichever day it begins with', () =>
+    expect(blockRects({ firstDay: 3, days: 7, firstHour: 13, hours: 13 })).toEqual([{ row: 0, rows: 7, column: 7, columns: 13 }]));
+  test('a part has no frame where the block goes on elsewhere', () => {
+    const sidesOf = (block: Parameters<typeof blockRects>[0]) => {
+      const rects = blockRects(block);
+      return rects.map((rect) => openSides(rects, rect));
+    };
+    expect(sidesOf({ firstDay: 4, days: 2, firstHour: 22, hours: 4 })).toEqual([[]]);
+    expect(sidesOf({ firstDay: 1, days: 1, firstHour: 4, hours: 4 })).toEqual([['right'], ['left']]);
+    expect(sidesOf({ firstDay: 6, days: 2, firstHour: 8, hours: 2 })).toEqual([['bottom'], ['top']]);
+    expect(sidesOf({ firstDay: 4, days: 4, firstHour: 22, hours: 18 })).toEqual([
+      ['right', 'bottom'],
+      ['right', 'top'],
+      ['left', 'bottom'],
+      ['left', 'top'],
+    ]);
+  });
 });
 
 describe('table', () => {
