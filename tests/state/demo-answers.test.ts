@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DataAlarm } from '../../src/domain/data-change.ts';
+import { COURSES } from '../../src/domain/hot-history.ts';
+import { addMonths, type Month, month, monthFromIso } from '../../src/domain/time/month.ts';
+import type { AppState } from '../../src/state/app-store.ts';
+import { emptyFilter } from '../../src/state/filter-slice.ts';
+import { placesOf } from '../../src/state/view-slice.ts';
+import { servedTruth } from '../demo-city/served.ts';
+import { melddeskCsv, steadyRows } from '../fixtures/melddesk-csv.ts';
+import { type NodeApp, nodeApp } from '../fixtures/node-app.ts';
+import { until } from '../fixtures/until.ts';
+
+const OCTOBER = month(2026, 10);
+const truth = servedTruth();
+
+let app: NodeApp;
+const state = (): AppState => app.store.getState();
+const show = (at: Month): void => {
+  app.store.setState({ filter: emptyFilter({ from: at, to: at }) });
+};
+const codeOf = (id: string): number => state().categories.findIndex((category) => category.id === id);
+const placeAt = (id: string) => {
+  const { cells } = truth.hotspots.find((hotspot) => hotspot.id === id)!;
+  return placesOf(state()).find((place) => place.ids.some((cell) => cells.includes(cell)));
+};
+
+beforeAll(async () => {
+  app = await nodeApp();
+  await state().loadDemo();
+  await until(app.store, ({ stabilityState }) => stabilityState === 'ready');
+}, 240_000);
+afterAll(() => app.close());
+
+describe('the course of a hotspot', () => {
+  test('is not new when it was planted months ago, and is when it was planted this month', () => {
+    const courseOf = (id: string) => state().history?.places.find((place) => place.id === placeAt(id)?.id)?.course;
+    expect(state().historyState).toBe('ready');
+    for (const id of ['kade', 'park', 'verplaatst-naar']) {
+      expect(courseOf(id), id).toBeDefined();
+      expect(courseOf(id), id).not.toBe('new');
+    }
+    expect(['nieuw-geluid', 'nieuw-gebruik'].map(courseOf)).toContain('new');
+  });
+
+  test('is told of every place on view, over two years', () => {
+    const history = state().history!;
+    expect(history.months).toHaveLength(24);
+    expect(history.months.at(-1)).toBe(OCTOBER);
+    expect(history.places.map(({ id }) => id).sort()).toEqual(
+      placesOf(state())
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const { hot, count, course } of history.places) {
+      expect([hot.length, count.length]).toEqual([24, 24]);
+      expect(COURSES).toContain(course);
+    }
+  });
+
+  test('counts in the last month what the place counts', () => {
+    const counts = new Map(state().history!.places.map(({ id, count }) => [id, count.at(-1)]));
+    for (const place of state().analysis!.places) expect(counts.get(place.id)).toBe(place.count);
+  });
+});
+
+test('stability counts the grids in which a place was found, at most all of them', () => {
+  const { grids, found } = state().stability!;
+  expect(grids).toBeGreaterThan(5);
+  const places = state().analysis!.places;
+  expect(Object.keys(found).sort()).toEqual(places.map(({ id }) => id).sort());
+  for (const times of Object.values(found)) expect(times >= 0 && times <= grids && Number.isInteger(times)).toBe(true);
+  expect(found[placeAt('kade')!.id]).toBeGreaterThan(grids / 2);
+});
+
+describe('two sources beside each other', () => {
+  test('add up to what is seen by both, the melddesk and the police', () => {
+    const answer = state().twoSources!;
+    const flags = Object.values(answer.places).map(({ melding, politie }) => [melding.flagged, politie.flagged].join());
+    const times = (wanted: string): number => flags.filter((flag) => flag === wanted).length;
+    expect([answer.both, answer.onlyMelding, answer.onlyPolitie]).toEqual([times('true,true'), times('true,false'), times('false,true')]);
+  });
+
+  test('know a place that only the police report from one that only the melddesk has', () => {
+    const { places } = state().twoSources!;
+    expect(places[placeAt('park')!.id]).toMatchObject({ melding: { flagged: true } });
+    expect(places[placeAt('park')!.id]?.politie.flagged).toBe(false);
+  });
+
+  test('are not compared when one source is chosen', async () => {
+    const answer = state().twoSources;
+    app.store.setState({ filter: { ...state().filter, sources: ['melding'] } });
+    await state().compareSources();
+    expect(state().twoSources).toBeNull();
+    app.store.setState({ filter: emptyFilter({ from: OCTOBER, to: OCTOBER }), twoSources: answer });
+  });
+});
+
+describe('a change in the data themselves', () => {
+  const CHANGED = monthFromIso(truth.practice.month)!;
+  const alarmsIn = async (from: Month, to: Month): Promise<readonly DataAlarm[]> => {
+    app.store.setState({ filter: emptyFilter({ from, to }) });
+    await state().checkData();
+    return state().dataAlarms!;
+  };
+  const named = (alarms: readonly DataAlarm[], id: string): DataAlarm | undefined =>
+    alarms.find(({ what }) => what.kind === 'category' && what.code === codeOf(id));
+
+  test('is not seen in the demo city before the planted change of practice', async () => {
+    const alarms = await alarmsIn(addMonths(CHANGED, -6), addMonths(CHANGED, -1));
+    expect([truth.practice.from, truth.practice.to].map((id) => named(alarms, id))).toEqual([undefined, undefined]);
+  });
+
+  test('raises an alarm that names both kinds, the most unlikely first', async () => {
+    const rows = steadyRows(14, 60, [5.6886, 50.8486]).map((row) =>
+      row.date.endsWith('-02-2026') && row.kind === 'Drugshandel op straat' ? { ...row, kind: 'Jeugdoverlast' } : row,
+    );
+    const other = await nodeApp();
+    const own = (): AppState => other.store.getState();
+    await own().openFile({ name: 'eigen.csv', blob: new Blob([melddeskCsv(rows)]) });
+    await own().confirmMapping();
+    const alarmsOf = async (at: Month): Promise<unknown[]> => {
+      other.store.setState({ filter: emptyFilter({ from: at, to: at }) });
+      await own().checkData();
+      const { dataAlarms } = await until(other.store, (next) => next.dataAlarms !== null);
+      const labelOf = (code: number): string | undefined => own().categories[code]?.label;
+      return dataAlarms!.map(({ what, before, now }) => [what.kind === 'category' ? labelOf(what.code) : what.kind, before, now]);
+    };
+    const [february, january] = [await alarmsOf(month(2026, 2)), await alarmsOf(month(2026, 1))];
+    await other.close();
+    // A third each until February, when one of the three kinds is written down as another.
+    expect(february).toHaveLength(2);
+    expect(february).toContainEqual(['Drugshandel op straat', expect.closeTo(1 / 3, 6), 0]);
+    expect(february).toContainEqual(['Jeugdoverlast', expect.closeTo(1 / 3, 6), expect.closeTo(2 / 3, 6)]);
+    expect(january).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  test('carnaval brings pickpockets, clear of chance', async () => {
+    const category = codeOf('politie.zakkenrollerij');
+    await state().findEvents({ period: null, sources: [], categories: [category], hours: null, place: { kind: 'everywhere' } });
+    const carnaval = state().eventRows!.find(({ event }) => event.id === 'carnaval')!;
+    expect(carnaval.ratio).toBeGreaterThan(1);
+    expect(carnaval.interval[0]).toBeGreaterThan(1);
+    expect(carnaval.ratio).toBeCloseTo(carnaval.count / carnaval.expected, 6);
+  });
+
+  test('dates of one’s own take part, and a table that is read twice adds them once', async () => {
+    const table = 'naam;van;tot;plaats\nKermis Griend;25-04-2026;03-05-2026;Griend\nKapot;99-99-2026;;';
+    expect(state().importOwnDates(table)).toMatchObject({ rejected: [3] });
+    state().importOwnDates(table);
+    expect(state().ownDates).toHaveLength(1);
+    const { eventRows } = await until(app.store, (next) => next.eventRows?.some(({ event }) => event.kind === 'own') ?? false);
+    expect(eventRows!.find(({ event }) => event.kind === 'own')).toMatchObject({ days: 9, event: { label: 'Kermis Griend' } });
+  });
+
+  test('of which there are no days say so instead of waiting for ever', async () => {
+    await state().findEvents({ period: null, sources: [], categories: [60_000], hours: null, place: { kind: 'everywhere' } });
+    expect(state().eventRows).toEqual([]);
+  });
+});
+
+describe('hottimes', () => {
+  test('of the planted quay are Friday and Saturday night', async () => {
+    show(OCTOBER);
+    const place = placeAt('kade')!;
+    app.store.setState({ selected: place.id, hottimeChoice: { scope: 'hotspot', span: 'year', reference: 'rest' } });
+    await state().findHottimes();
+    const { search, period, months } = state().hottimeAnswer!;
+    expect([period.from, period.to, months.length]).toEqual([OCTOBER - 11, OCTOBER, 12]);
+    if (search.kind !== 'found') throw new Error(search.kind);
+    // Planted: Friday and Saturday, 22 to 02.
+    const { block } = search.hottimes[0]!;
+    const day = (block.firstDay + (block.firstHour >= 24 ? 1 : 0)) % 7;
+    expect([4, 5]).toContain(day);
+    expect(block.firstHour <= 23 && block.firstHour + block.hours >= 24).toBe(true);
+    expect(search.hottimes[0]!.interval[0]).toBeGreaterThan(1);
+    expect(search.week.observed.reduce((sum, n) => sum + n, 0)).toBeCloseTo(search.week.count, 6);
+  });
+
+  test('are those of the last choice when an older answer comes late', async () => {
+    app.store.setState({ hottimeChoice: { scope: 'area', span: 'year', reference: 'rest' } });
+    const first = state().findHottimes();
+    state().chooseHottimes({ span: 'period' });
+    await first;
+    const { hottimeAnswer } = await until(app.store, ({ hottimeState }) => hottimeState === 'ready');
+    expect(hottimeAnswer?.choice.span).toBe('period');
+    expect(hottimeAnswer?.period).toEqual({ from: OCTOBER, to: OCTOBER });
+  });
+
+  test('without data are not looked for', async () => {
+    const other = await nodeApp();
+    await other.store.getState().findHottimes();
+    expect(other.store.getState()).toMatchObject({ hottimeState: 'idle', hottimeAnswer: null });
+    await other.close();
+  });
+});
