@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './journey.ts';
+
+const PATIENCE = { timeout: 60_000 };
+const MOST_TABS = 80;
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === document.body) return '';
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+
+/** Whether whoever looks can see where the focus is: an outline, a shadow or a border of its own. */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+  });
+
+/** Presses Tab until the focus is on something with these words, and looks whether it can be seen there. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let i = 0; i < MOST_TABS; i++) {
+    await page.keyboard.press('Tab');
+    if (!words.test(await focused(page))) continue;
+    expect(await showsFocus(page), `focus is visible on ${words}`).toBe(true);
+    return;
+  }
+  throw new Error(`no Tab reaches ${words}`);
+}
+
+test('the main task, by the keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /demostad/ })).toBeVisible(PATIENCE);
+  await tabTo(page, /Probeer met de demostad/);
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { name: /potentiële hotspots?/ });
+  await expect(heading).toBeVisible(PATIENCE);
+  const whole = (await heading.textContent())!;
+
+  await test.step('from the list into a hotspot, through its tabs', async () => {
+    const list = page.getByRole('listbox', { name: 'Potentiële hotspots' }).or(page.getByRole('grid', { name: 'Potentiële hotspots' }));
+    await expect(list.first()).toBeVisible(PATIENCE);
+    await page.keyboard.press('n');
+    await expect(page.getByText(/^1 van \d+$/)).toBeVisible();
+    await expect(page).toHaveURL(/plek=/);
+    await tabTo(page, /^Overzicht$/);
+    for (const tab of ['Wanneer', 'Verloop', 'Samenstelling', 'Zekerheid']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await expectAccessible(page, `the tab ${tab} of a hotspot`);
+    }
+  });
+
+  await test.step('to the next and the previous one, and back to the list', async () => {
+    await page.keyboard.press('n');
+    await expect(page.getByText(/^2 van \d+$/)).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(page.getByText(/^1 van \d+$/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/^1 van \d+$/)).toBeHidden();
+    await expect(page).not.toHaveURL(/plek=/);
+  });
+
+  await test.step('a buurt is chosen with Ctrl+K, and undone with Ctrl+Z', async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('Wyckerpoort');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page).toHaveURL(/gebied=BU\d{8}/);
+    await page.keyboard.press('Control+z');
+    await expect(page).not.toHaveURL(/gebied=/);
+    await expect(heading).toHaveText(whole);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(page).toHaveURL(/gebied=BU\d{8}/);
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('a wijk is chosen in the filter bar', async () => {
+    await tabTo(page, /^Gebied/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Gebied' })).toBeVisible();
+    await page.keyboard.type('Centrum');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/gebied=WK\d{6}/);
+    await expect(heading).not.toHaveText(whole);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(page).not.toHaveURL(/gebied=/);
+  });
+
+  await test.step('help opens with ? and closes with Escape', async () => {
+    await page.keyboard.press('Shift+?');
+    await expect(page.getByRole('dialog')).toContainText('Volgende hotspot');
+    await expectAccessible(page, 'the help');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  await test.step('the page about the signals', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Signalen');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/signalen/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible(PATIENCE);
+    await expectAccessible(page, 'the signals');
+  });
+});
