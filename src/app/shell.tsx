@@ -88,8 +88,8 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   const address = useApp((s) => s.address);
   const saveState = useApp((s) => s.saveState);
   const lastEntry = useApp((s) => s.log.at(-1)?.at);
-  // The links carry the filter along; they are made again whenever it changes.
-  useApp((s) => s.filter);
+  // The links carry filter, lens and selected place along; they are made again whenever one of them changes.
+  useApp((s) => writeAddress(s.address()));
   const items = railItems((key) => writeAddress({ ...address(), route: key }));
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
