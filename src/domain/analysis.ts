@@ -29,6 +29,16 @@ export interface AnalysisRequest {
   readonly buurten: readonly number[] | null;
 }
 
+/** What is likely to be asked after a request: the same of other periods, or of all categories. */
+export interface AheadRequest {
+  readonly request: AnalysisRequest;
+  readonly questions: readonly {
+    readonly period: Period;
+    readonly history: readonly Month[];
+    readonly allCategories: boolean;
+  }[];
+}
+
 /** Colour of a cell: 0-5 a step of the scale, or one of the two below. */
 export const CELL_TOO_LITTLE = 255;
 export const CELL_NOT_SHOWN = 254;

@@ -1,8 +1,8 @@
-import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../domain/analysis.ts';
+import type { AheadRequest, Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../domain/analysis.ts';
 import type { AreaChoice, Boundaries } from '../domain/area.ts';
 import type { Category, CategoryId } from '../domain/category.ts';
 import type { Resolution } from '../domain/cell.ts';
-import type { Filter } from '../domain/filter.ts';
+import type { Comparison, Filter } from '../domain/filter.ts';
 import { lengthOf, type Month, type Period } from '../domain/time/month.ts';
 import { type CategoryCounts, categoryTree } from '../queries/city/category-tree.ts';
 import { cubeRows } from '../queries/city/cube-rows.ts';
@@ -10,7 +10,7 @@ import { type MonthSeries, monthSeries } from '../queries/city/month-series.ts';
 import { type SourceTotal, totals } from '../queries/city/totals.ts';
 import { EVERYTHING, type Place, type Selection } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
-import { before, historyOf, LEAST_HISTORY } from './history.ts';
+import { after, before, historyOf, LEAST_HISTORY } from './history.ts';
 import { NOTHING_TOLD } from './nothing-told.ts';
 import type { Slice } from './slice.ts';
 
@@ -71,26 +71,47 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
   return (set, get) => {
     let turn = 0;
     let running = new AbortController();
-    let rows: { readonly key: string; readonly loaded: Promise<void> } | null = null;
+    let rows: { readonly key: string; readonly loaded: Promise<void>; isLoaded: boolean } | null = null;
     let drawn: Resolution | null = null;
     let drawnFrom: Boundaries | null = null;
 
+    const keyOfRows = (resolution: Resolution): string => JSON.stringify([db.status().revision, workers.computeGeneration(), resolution]);
+
     /** The rows of a resolution go to the worker once; a newer filter waits for the same rows. */
     const loadRows = (resolution: Resolution): Promise<void> => {
-      const key = JSON.stringify([db.status().revision, workers.computeGeneration(), resolution]);
+      const key = keyOfRows(resolution);
       if (rows?.key === key) return rows.loaded;
       const load = async (): Promise<void> => workers.compute.setRows(resolution, await db.run(cubeRows(resolution)));
-      const loading = { key, loaded: load() };
-      loading.loaded.catch(() => {
-        if (rows === loading) rows = null;
-      });
+      const loading = { key, loaded: load(), isLoaded: false };
+      loading.loaded.then(
+        () => {
+          loading.isLoaded = true;
+        },
+        () => {
+          if (rows === loading) rows = null;
+        },
+      );
       rows = loading;
       return loading.loaded;
     };
 
+    const isDrawn = (resolution: Resolution): boolean => get().drawing !== null && drawn === resolution && drawnFrom === get().boundaries;
+
+    /** Asks at once when everything is at hand, so that the worker is busy while the page draws that it is. */
+    const ask = async (request: AnalysisRequest, mine: number): Promise<Analysis | null> => {
+      const { resolution } = request;
+      const atHand = isDrawn(resolution) && rows?.isLoaded && rows.key === keyOfRows(resolution);
+      if (!atHand) {
+        await loadDrawing(resolution);
+        if (mine === turn) await loadRows(resolution);
+        if (mine !== turn) return null;
+      }
+      return workers.compute.analyse(request);
+    };
+
     const loadDrawing = async (resolution: Resolution): Promise<void> => {
       const { boundaries } = get();
-      if (get().drawing && drawn === resolution && drawnFrom === boundaries) return;
+      if (isDrawn(resolution)) return;
       const drawing = await workers.compute.drawing(resolution);
       drawn = resolution;
       drawnFrom = boundaries;
@@ -109,6 +130,13 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       if (mine === turn) set({ totals: total, months, tree, strip });
     };
 
+    /** The months that a step leads to, and all categories, are worked out before they are asked. */
+    const workAhead = (): void => {
+      const { analysis, filter, available } = get();
+      if (!analysis || !available || analysis.request.lens !== 'ongewoon') return;
+      workers.compute.ahead(aheadOf(analysis.request, filter.comparison, available.from)).catch(() => undefined);
+    };
+
     /** What takes longer follows when the map stands: first each place by itself, then the years before. */
     const tellMore = async (mine: number): Promise<void> => {
       await get().checkData();
@@ -122,6 +150,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     const follow = async (mine: number): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, get().totals.length > 0 ? QUICK : 0));
       if (mine !== turn) return;
+      workAhead();
       await figures(mine);
       if (mine === turn) tellMore(mine).catch((cause: unknown) => console.error(cause));
     };
@@ -135,18 +164,14 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
         return set({ ...NOTHING_TOLD, analysisState: 'empty', analysis: null, totals: [], months: null, strip: null, tree: null });
       const request = requestOf(get().filter, lens, available.from, get().boundaries, db.categories());
       const tooShort = lens === 'ongewoon' && request.history.length < (filter.comparison === 'expected' ? LEAST_HISTORY : 1);
+      const answer = tooShort ? null : ask(request, mine);
+      answer?.catch(() => undefined);
       set({ analysisState: tooShort ? 'tooShort' : 'busy', analysisError: null });
       try {
-        await loadDrawing(filter.resolution);
+        const analysis = await (answer ?? loadDrawing(filter.resolution));
         if (mine !== turn) return;
-        if (tooShort) set({ ...NOTHING_TOLD, analysis: null });
-        else {
-          await loadRows(filter.resolution);
-          if (mine !== turn) return;
-          const analysis = await workers.compute.analyse(request);
-          if (mine !== turn) return;
-          set({ ...NOTHING_TOLD, analysis, analysisState: 'ready' });
-        }
+        if (analysis) set({ ...NOTHING_TOLD, analysis, analysisState: 'ready' });
+        else set({ ...NOTHING_TOLD, analysis: null });
         await follow(mine);
       } catch (error) {
         if (mine === turn) set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
@@ -200,4 +225,16 @@ export function requestOf(
     alpha: ALPHA,
     buurten: buurtenOf(filter.area, boundaries),
   };
+}
+
+/** The steps of a period back and forth, and the same period with all categories. */
+function aheadOf(request: AnalysisRequest, comparison: Comparison, firstMonth: Month): AheadRequest {
+  const { period, history, previous, previousHistory } = request;
+  const question = (wanted: Period) => ({ period: wanted, history: historyOf(wanted, comparison, firstMonth), allCategories: false });
+  const all = [
+    { period, history, allCategories: true },
+    { period: previous, history: previousHistory, allCategories: true },
+  ];
+  const steps = [question(before(previous)), question(after(period))].filter(({ history: months }) => months.length > 0);
+  return { request, questions: [...steps, ...(request.categories === null && request.sources.length === 0 ? [] : all)] };
 }

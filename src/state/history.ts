@@ -14,6 +14,9 @@ export const isException = (m: Month): boolean => m >= CLOSED.from && m <= CLOSE
 /** The period of equal length right before. */
 export const before = (period: Period): Period => ({ from: addMonths(period.from, -lengthOf(period)), to: addMonths(period.from, -1) });
 
+/** The period of equal length right after. */
+export const after = (period: Period): Period => ({ from: addMonths(period.to, 1), to: addMonths(period.to, lengthOf(period)) });
+
 /** The same months a year earlier. */
 export const yearEarlier = (period: Period): Period => ({ from: addMonths(period.from, -12), to: addMonths(period.to, -12) });
 

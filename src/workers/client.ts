@@ -83,6 +83,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     locate: (points) => worker.call((room) => room.locate(points)),
     setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),
+    ahead: (request) => worker.call((room) => room.ahead(request)),
     history: (request) => worker.call((room) => room.history(request)),
     twoSources: (request) => worker.call((room) => room.twoSources(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),

@@ -30,6 +30,7 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
   let rejectAll: (reason: Error) => void;
   let death: Promise<never>;
   let prepared: Promise<void>;
+  let isPrepared = false;
 
   const open = (): void => {
     resting = false;
@@ -43,7 +44,14 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
     death.catch(() => {});
     worker.addEventListener('error', (event) => revive(event.message || 'the worker stopped'));
     prepared = generation === 0 ? Promise.resolve() : Promise.race([prepare(room), death]);
-    prepared.catch(() => {});
+    isPrepared = generation === 0;
+    const current = worker;
+    prepared.then(
+      () => {
+        if (current === worker) isPrepared = true;
+      },
+      () => {},
+    );
   };
   const revive = (reason: string): void => {
     worker.terminate();
@@ -57,7 +65,8 @@ export function revivable<Room>(start: () => Worker, prepare: (room: RemoteRoom<
     call: async (ask) => {
       if (resting) open();
       const doom = death;
-      await prepared;
+      // Without a pause where there is nothing to wait for: the worker then begins before the page draws.
+      if (!isPrepared) await prepared;
       const answer = await Promise.race([ask(room), doom]);
       deaths = 0;
       return answer;

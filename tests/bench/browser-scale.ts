@@ -3,6 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.ts';
+import { APP } from '../../src/domain/text/app.ts';
 import { DATA } from '../../src/domain/text/data.ts';
 import { type BuiltApp, buildApp, type Visit } from '../fixtures/app-page.ts';
 import { writeDutchCsv } from '../fixtures/dutch-csv.ts';
@@ -38,7 +39,7 @@ const row = (what: string, ours: string, target: string | null, met: boolean): B
 async function importFile(page: Page, path: string): Promise<number> {
   await page.goto('./');
   const confirm = page.getByRole('button', { name: DATA.mapping.confirm });
-  await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+  await page.getByText(APP.saved.saved.label, { exact: true }).first().waitFor();
   const begin = performance.now();
   await page.locator('input[type=file]').first().setInputFiles(path);
   await confirm.click();

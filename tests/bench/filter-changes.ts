@@ -15,6 +15,7 @@ export interface FilterChange {
 type Change = (address: Address, turn: number) => Address;
 
 const LAST = month(2025, 10);
+const FIRST = month(2023, 11);
 const idsFrom = (turn: number, n: number): CategoryId[] => Array.from({ length: n }, (_, i) => bulkCategories[(turn * 3 + i * 2) % 26]!.id);
 const within = (from: number, to: number) => (hour: number) => hour % 24 >= from && hour % 24 < to;
 const HOURS = [within(18, 24), within(7, 19), within(0, 6), within(12, 18)];
@@ -31,7 +32,11 @@ const put = (address: Address, filter: Partial<Address['filter']>): Address => (
 
 /** What a user changes, one thing at a time. */
 const CHANGES: Readonly<Record<string, Change>> = {
-  month: (address, turn) => ({ ...address, period: { from: addMonths(LAST, -(turn % 24)), to: addMonths(LAST, -(turn % 24)) } }),
+  month: (address) => {
+    const wanted = addMonths(address.period!.to, -1);
+    const period = wanted < FIRST ? LAST : wanted;
+    return { ...address, period: { from: period, to: period } };
+  },
   category: (address, turn) => put(address, { categories: idsFrom(turn, 1 + (turn % 4)) }),
   'all categories': (address) => put(address, { categories: [] }),
   area: (address, turn) => put(address, { area: areaOf(turn) }),

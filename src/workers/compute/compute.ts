@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../../domain/analysis.ts';
+import type { AheadRequest, Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../../domain/analysis.ts';
 import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { CubeRows } from '../../domain/cube-rows.ts';
@@ -27,6 +27,7 @@ import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { stability } from './stability.ts';
 import { createStudies, type Study } from './study.ts';
 import { twoSources } from './two-sources.ts';
+import { workAhead } from './work-ahead.ts';
 
 /** A study area with more cells is not offered: drawing and memory would suffer. */
 const MOST_CELLS = 250_000;
@@ -42,6 +43,8 @@ export interface Compute {
   /** The incidents that `analyse` and `history` are about, until others are given. */
   setRows(resolution: Resolution, rows: CubeRows): void;
   analyse(request: AnalysisRequest): Analysis;
+  /** Prepares answers to come while there is nothing else to do; the next `analyse` ends it. */
+  ahead(request: AheadRequest): Promise<void>;
   /** The unusual places of many months; a newer call ends an older one, which then answers null. */
   history(request: HistoryRequest): Promise<HotHistory | null>;
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
@@ -63,6 +66,7 @@ export function createCompute(): Compute {
   let resolutions: readonly Resolution[] = [];
   let studies: ReturnType<typeof createStudies> | null = null;
   let historyTurn = 0;
+  let analyses = 0;
   let stabilityTurn = 0;
   let rows: { readonly resolution: Resolution; readonly choose: ReturnType<typeof createCounts> } | null = null;
 
@@ -94,7 +98,15 @@ export function createCompute(): Compute {
     analyse: (request) => {
       if (rows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
       historyTurn++;
+      analyses++;
       return analyse(rows.choose(request), studyOf(request.resolution, request.water), request);
+    },
+    ahead: async (ahead) => {
+      const { request } = ahead;
+      if (rows?.resolution !== request.resolution) return;
+      const [asked, mine] = [rows, analyses];
+      const isStale = (): boolean => mine !== analyses || asked !== rows;
+      await workAhead(asked.choose(request), studyOf(request.resolution, request.water), ahead, isStale);
     },
     history: async (request) => {
       if (rows?.resolution !== request.request.resolution) return null;
