@@ -16,7 +16,11 @@ export function groupSeries(cube: Cube, groups: readonly CellGroup[], period: Pe
   const series = groups.map(() => new Float64Array(months));
   const owners: number[][] = [];
   groups.forEach((group, g) => {
-    for (const cell of group.cells) (owners[cell] ??= []).push(g);
+    for (const cell of group.cells) {
+      const known = owners[cell];
+      if (known) known.push(g);
+      else owners[cell] = [g];
+    }
   });
   const allowed = groups.map((group) => (group.categories === null ? null : new Set(group.categories)));
   for (let k = 0; k < cube.cell.length; k++) {

@@ -10,7 +10,12 @@ export function byCategory(cube: Cube): OrderedCube {
   for (let k = 0; k < length; k++) offset[cube.category[k]! + 1]!++;
   for (let c = 1; c < offset.length; c++) offset[c]! += offset[c - 1]!;
   const next = offset.slice();
-  const ordered = { cell: new Int32Array(length), category: new Uint16Array(length), month: new Int32Array(length), n: new Int32Array(length) };
+  const ordered = {
+    cell: new Int32Array(length),
+    category: new Uint16Array(length),
+    month: new Int32Array(length),
+    n: new Int32Array(length),
+  };
   for (let k = 0; k < length; k++) {
     const to = next[cube.category[k]!]!++;
     ordered.cell[to] = cube.cell[k]!;
