@@ -54,7 +54,7 @@ async function removeWhenFree(directory: FileSystemDirectoryHandle, name: string
       await orNull(directory.removeEntry(name));
       return;
     } catch (cause) {
-      if (attempt === 5 || !isNamed(cause, 'NoModificationAllowedError')) throw cause;
+      if (attempt === 8 || !isNamed(cause, 'NoModificationAllowedError')) throw cause;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
@@ -76,7 +76,7 @@ async function writeWhole(directory: FileSystemDirectoryHandle, name: string, by
     const { size } = await handle.getFile();
     if (size !== bytes.length) throw new VaultFull(`${size} of ${bytes.length} bytes were written`);
   } catch (cause) {
-    if (!existed) await directory.removeEntry(name).catch(() => undefined);
+    if (!existed) await removeWhenFree(directory, name).catch(() => undefined);
     throw isNamed(cause, 'QuotaExceededError') ? new VaultFull('no room for the file', { cause }) : cause;
   }
 }
