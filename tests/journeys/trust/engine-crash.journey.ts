@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../journey.ts';
+import { reports } from './rows.ts';
+import { named, openData, shown, take } from './screen.ts';
+
+const LONG = Boolean(process.env['BRANDPUNT_LONG']);
+type WithWorkers = typeof globalThis & { workersByName: Map<string, Worker[]> };
+
+/** Keeps every worker that the page starts within reach of the test, by name. */
+const watchWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const byName = new Map<string, Worker[]>();
+    (globalThis as WithWorkers).workersByName = byName;
+    globalThis.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        const name = (options?.name ?? '').replace(/-.*/, '');
+        byName.set(name, [...(byName.get(name) ?? []), this]);
+      }
+    };
+  });
+
+const endWorker = (page: Page, kind: string) =>
+  page.evaluate((name) => {
+    const all = (globalThis as WithWorkers).workersByName.get(name) ?? [];
+    all.at(-1)?.terminate();
+    return all.length;
+  }, kind);
+
+const heading = (page: Page) => page.getByRole('heading', { name: /potentiële hotspots?/, level: 1 });
+
+test('an engine that dies during an analysis is replaced, without a reload', async ({ page, server }) => {
+  test.setTimeout(LONG ? 900_000 : 120_000);
+  await watchWorkers(page);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: /demostad/ }).click();
+  await expect(heading(page)).toBeVisible({ timeout: 60_000 });
+  const before = await heading(page).textContent();
+  const period = page.url();
+  for (let death = 1; death <= (LONG ? 20 : 2); death++) {
+    await page.getByRole('button', { name: /Vorige (maand|periode)/ }).click();
+    expect(await endWorker(page, 'engine')).toBe(death);
+    await expect.poll(() => page.evaluate(() => (globalThis as WithWorkers).workersByName.get('engine')!.length)).toBe(death + 1);
+    await expect(page.locator('.work')).toHaveAttribute('aria-busy', 'false');
+    await page.getByRole('button', { name: /Volgende (maand|periode)/ }).click();
+    await expect(page).toHaveURL(period);
+    await expect(heading(page)).toHaveText(before!);
+    await expect(page.locator('.work')).toHaveAttribute('aria-busy', 'false');
+  }
+});
+
+test('an engine that dies during an import costs nothing that was taken', async ({ page, server }) => {
+  await watchWorkers(page);
+  await openData(page, server.url);
+  await take(page, named('a.csv', reports(0, 500)));
+  await endWorker(page, 'engine');
+  expect(await take(page, named('b.csv', reports(500, 900)))).toMatchObject({ accepted: 400 });
+  expect(await shown(page)).toEqual({ files: ['a.csv: 500', 'b.csv: 400'], rows: 900 });
+});

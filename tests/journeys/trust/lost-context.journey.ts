@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../journey.ts';
+
+const CANVAS = 'canvas.maplibregl-canvas';
+
+/** What stands on the screen where the map is, outlines and numbers included. */
+const pictureOf = async (page: Page): Promise<string> => (await page.locator(CANVAS).screenshot()).toString('base64');
+
+/** Share of the pixels that differ between two pictures, and the number of colours of the second. */
+function compare(page: Page, before: string, after: string): Promise<{ readonly differ: number; readonly colours: number }> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (text) => {
+          const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes]));
+          const copy = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+          copy.drawImage(image, 0, 0);
+          return new Uint32Array(copy.getImageData(0, 0, image.width, image.height).data.buffer);
+        }),
+      );
+      return { differ: a!.filter((pixel, i) => pixel !== b![i]).length / a!.length, colours: new Set(b!).size };
+    },
+    [before, after],
+  );
+}
+
+const loseContext = (page: Page): Promise<boolean> =>
+  page.evaluate((name) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(name);
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    if (canvas) canvas.dataset['lost'] = 'yes';
+    return Boolean(extension);
+  }, CANVAS);
+
+test('the map comes back with its layers and the selection after the graphics were lost', async ({ page, server }) => {
+  await page.goto(server.url);
+  await page.getByRole('button', { name: /demostad/ }).click();
+  await expect(page.getByRole('heading', { name: /potentiële hotspots?/, level: 1 })).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/plek=/);
+  const address = page.url();
+  let before = await pictureOf(page);
+  const still = async (): Promise<boolean> => {
+    const last = before;
+    before = await pictureOf(page);
+    return last === before;
+  };
+  await expect.poll(still).toBe(true);
+  expect((await compare(page, before, before)).colours).toBeGreaterThan(5);
+  for (let time = 0; time < 3; time++) {
+    expect(await loseContext(page)).toBe(true);
+    await expect(page.locator(`${CANVAS}[data-lost]`)).toHaveCount(0);
+    await expect.poll(async () => (await compare(page, before, await pictureOf(page))).differ).toBeLessThan(0.002);
+    expect(page.url()).toBe(address);
+  }
+});
