@@ -1,9 +1,12 @@
 import type { ImportAccount } from '../domain/batch.ts';
 import { REJECTED_HEADERS } from '../domain/text/import.ts';
 
+/** White space at the start and full-width signs do not hide a formula from a spreadsheet. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+
 /** A cell that no spreadsheet takes for a formula: those that begin like one get an apostrophe; plain numbers stay numbers. */
 function safeCell(text: string): string {
-  const formula = /^[=+\-@\t\r]/.test(text) && !/^[-+]?\d+([.,]\d+)?$/.test(text);
+  const formula = FORMULA.test(text) && !/^[-+]?\d+([.,]\d+)?$/.test(text);
   const cell = formula ? `'${text}` : text;
   return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -21,8 +21,8 @@ test('the same file again adds nothing, a later one adds what is new, a changed 
   expect((await shown(page)).rows).toBe(1300);
 });
 
-const FORMULAS = ['=cmd()', '+1+1', '-2+3', '@SUM(A1)', "=cmd|' /C calc'!A0", '\t=1+1'] as const;
-const DANGEROUS = /^"?[=+\-@\t]/;
+const FORMULAS = ['=cmd()', '+1+1', '-2+3', '@SUM(A1)', "=cmd|' /C calc'!A0", '\t=1+1', ' =1+1', '＝1+1'] as const;
+const DANGEROUS = /^"?\s*[=+\-@＝]/;
 
 test('a formula in a field is text inside and harmless in what is exported', async ({ page, server }) => {
   await openData(page, server.url);

@@ -54,9 +54,8 @@ export async function shown(page: Page): Promise<Shown> {
 
 /** Picks a file with the file chooser. */
 export async function choose(page: Page, file: NamedFile): Promise<void> {
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: START }).click();
-  await (await asked).setFiles(file);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: START }).click()]);
+  await chooser.setFiles(file);
 }
 
 /** Drops a file on the window. */
