@@ -209,8 +209,9 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         await journal.erase();
         const outcome = await db.eraseAll();
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
-        set({ eraseProof: outcome.value, selected: null });
+        set({ selected: null });
         await reload();
+        set({ eraseProof: outcome.value });
       },
       setRetention: (months) => journal.changeSettings({ retentionMonths: months }),
       dismissDataIssue: () => {
