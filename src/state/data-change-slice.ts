@@ -1,6 +1,6 @@
 import type { DataAlarm } from '../domain/data-change.ts';
 import { SOURCES, type Source } from '../domain/incident.ts';
-import { addMonths, monthsOf, type Period } from '../domain/time/month.ts';
+import { addMonths, laterOf, monthsOf, type Period } from '../domain/time/month.ts';
 import { monthDelays, monthQuality } from '../queries/quality/month-quality.ts';
 import type { Deps } from './deps.ts';
 import { isException } from './history.ts';
@@ -41,7 +41,7 @@ export function dataChangeSlice({ db, workers }: Deps): Slice<DataChangeSlice> {
         if (!available) return;
         const { period } = filter;
         const from = addMonths(period.from, -MONTHS_BEFORE);
-        const span = { from: from > available.from ? from : available.from, to: period.to };
+        const span = { from: laterOf(from, available.from), to: period.to };
         try {
           const alarms: DataAlarm[] = [];
           for (const source of SOURCES) alarms.push(...(await alarmsOf(source, period, span)));

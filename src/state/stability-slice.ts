@@ -1,4 +1,5 @@
 import type { Stability } from '../domain/stability.ts';
+import { earlierOf } from '../domain/time/month.ts';
 import { locatedRows } from '../queries/city/located-rows.ts';
 import { EVERYTHING } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
@@ -24,12 +25,12 @@ export function stabilitySlice({ db, workers }: Deps): Slice<StabilitySlice> {
         const mine = ++turn;
         const { analysis, filter, freshness } = get();
         set({ stability: null, stabilityState: 'idle' });
-        if (!analysis || analysis.request.lens !== 'ongewoon' || analysis.places.length === 0) return;
+        if (analysis?.request.lens !== 'ongewoon' || analysis.places.length === 0) return;
         const total = freshness.reduce((sum, row) => sum + row.rows, 0);
         if (total > MANY_ROWS && !asked) return set({ stabilityState: 'waiting' });
         set({ stabilityState: 'busy' });
         const { request } = analysis;
-        const from = request.history.reduce((least, m) => (m < least ? m : least), request.period.from);
+        const from = request.history.reduce(earlierOf, request.period.from);
         const selection = { ...EVERYTHING, sources: filter.sources, hours: filter.hours, period: { from, to: request.period.to } };
         const rows = await db.run(locatedRows(selection)).catch(() => null);
         if (mine !== turn || get().analysis !== analysis) return;

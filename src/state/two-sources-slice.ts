@@ -20,7 +20,7 @@ export function twoSourcesSlice({ db, workers }: Deps): Slice<TwoSourcesSlice> {
         const { analysis, freshness, filter } = get();
         set({ twoSources: null });
         const present = SOURCES.every((source) => freshness.some((row) => row.source === source));
-        if (!analysis || analysis.request.lens !== 'ongewoon' || !present || filter.sources.length > 0) return;
+        if (analysis?.request.lens !== 'ongewoon' || !present || filter.sources.length > 0) return;
         const known = db.categories();
         const { categories } = analysis.request;
         const of = (source: Source): number[] =>

@@ -15,6 +15,8 @@ export const yearOf = (m: Month): number => Math.floor(m / 12);
 /** 1 to 12. */
 export const monthOfYear = (m: Month): number => (m % 12) + 1;
 export const addMonths = (m: Month, count: number): Month => (m + count) as Month;
+export const laterOf = (a: Month, b: Month): Month => Math.max(a, b) as Month;
+export const earlierOf = (a: Month, b: Month): Month => Math.min(a, b) as Month;
 export const lengthOf = (p: Period): number => p.to - p.from + 1;
 
 /** Every month of the period, in order. */
