@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
 import type { AppStore } from '../state/app-store.ts';
 import { AppStoreContext } from '../state/use-app.ts';
@@ -6,23 +6,25 @@ import { Button } from '../views/kit/controls/button.tsx';
 import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
 import { followAddress } from './follow-address.ts';
 import { OpeningPage, type Wish } from './opening-page.tsx';
-import { Shell } from './shell.tsx';
 
-type Opening =
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'open'; readonly store: AppStore }
-  | { readonly kind: 'failed'; readonly cause: unknown };
+/** What comes after the first page: the memory of the session and the frame around its screens. */
+export interface Opened {
+  readonly store: AppStore;
+  readonly Shell: ComponentType;
+}
+
+type Opening = { readonly kind: 'busy' } | ({ readonly kind: 'open' } & Opened) | { readonly kind: 'failed'; readonly cause: unknown };
 
 /** The app while it opens, when it is open, and when it cannot be. */
-export function App({ opening }: { readonly opening: Promise<AppStore> }): ReactNode {
+export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNode {
   const [state, setState] = useState<Opening>({ kind: 'busy' });
   const wish = useRef<Wish | null>(null);
   useEffect(() => {
     let stop = (): void => {};
     opening.then(
-      (store) => {
+      ({ store, Shell }) => {
         stop = followAddress(store);
-        setState({ kind: 'open', store });
+        setState({ kind: 'open', store, Shell });
         wish.current?.(store);
         wish.current = null;
         store
@@ -51,8 +53,9 @@ export function App({ opening }: { readonly opening: Promise<AppStore> }): React
       </main>
     );
   }
+  const { store, Shell } = state;
   return (
-    <AppStoreContext value={state.store}>
+    <AppStoreContext value={store}>
       <Shell />
     </AppStoreContext>
   );

@@ -21,8 +21,13 @@ const HottimesPanel = lazy(() => import('../panels/hottimes/hottimes-panel.tsx')
 const DataPanel = lazy(() => import('../panels/data/data-panel.tsx').then((m) => ({ default: m.DataPanel })));
 const SignalsPanel = lazy(() => import('../panels/signals/signals-panel.tsx').then((m) => ({ default: m.SignalsPanel })));
 const AccountPanel = lazy(() => import('../panels/accountability/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
+const TrendsPanel = lazy(() => import('../panels/trends/trends-panel.tsx').then((m) => ({ default: m.TrendsPanel })));
+const AreaPanel = lazy(() => import('../panels/area/area-panel.tsx').then((m) => ({ default: m.AreaPanel })));
+const DossiersPanel = lazy(() => import('../panels/dossiers/dossiers-panel.tsx').then((m) => ({ default: m.DossiersPanel })));
+const InspectionsPanel = lazy(() => import('../panels/inspections/inspections-panel.tsx').then((m) => ({ default: m.InspectionsPanel })));
+const MonitorPanel = lazy(() => import('../panels/monitor/monitor-panel.tsx').then((m) => ({ default: m.MonitorPanel })));
 
-const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'signalen'];
+const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'trends', 'signalen'];
 
 /** Rail, filter bar and the screen that the address asks for. */
 export function Shell(): ReactNode {
@@ -76,6 +81,11 @@ function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok })
     start: () => <DataPanel />,
     hotspots: () => <HotspotsPanel theme={theme} baseMap={pdok.baseMap} />,
     hottimes: () => <HottimesPanel />,
+    trends: () => <TrendsPanel />,
+    gebied: () => <AreaPanel />,
+    dossiers: () => <DossiersPanel />,
+    controles: () => <InspectionsPanel />,
+    monitor: () => <MonitorPanel />,
     signalen: () => <SignalsPanel />,
     verantwoording: () => <AccountPanel />,
     controle: () => <AccountPanel />,
@@ -90,7 +100,7 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   const lastEntry = useApp((s) => s.log.at(-1)?.at);
   // The links carry filter, lens and selected place along; they are made again whenever one of them changes.
   useApp((s) => writeAddress(s.address()));
-  const items = railItems((key) => writeAddress({ ...address(), route: key }));
+  const items = railItems((key) => writeAddress({ ...address(), route: key, open: null, part: null }));
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
   const fetching = useApp((s) => s.official.stage === 'fetching');

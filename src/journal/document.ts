@@ -1,11 +1,12 @@
 import type * as Y from 'yjs';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import type { FactMaps } from './fact-shelf.ts';
 import type { LogEntry, Settings } from './journal.ts';
 
 export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [] };
 
 /** The parts of the shared document. Values are plain and replaced whole, so that merging never mixes two of them. */
-export interface Shelves {
+export interface Shelves extends FactMaps {
   readonly mappings: Y.Map<ColumnMapping>;
   readonly settings: Y.Map<Settings[keyof Settings]>;
   readonly log: Y.Array<LogEntry>;
@@ -19,6 +20,8 @@ export function shelvesOf(document: Y.Doc): Shelves {
     settings: document.getMap('settings'),
     log: document.getArray('log'),
     choices: document.getMap('choices'),
+    facts: document.getMap('facts'),
+    erased: document.getMap('erased'),
   };
 }
 

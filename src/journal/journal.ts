@@ -2,6 +2,8 @@ import type { Boundaries } from '../domain/area.ts';
 import type { OwnDate } from '../domain/calendar/own-dates.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import type { FactId } from '../domain/work/fact.ts';
+import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
 
 /** `saved` is only said after the browser reported the change on the disk. */
 export type SaveState = 'saved' | 'saving' | 'failed';
@@ -57,6 +59,15 @@ export interface Journal {
   /** Oldest first. */
   log(): readonly LogEntry[];
   record(action: LogAction, what: string, rows?: number | null): void;
+
+  /** Everything people said, in order, what was withdrawn included (`standingFacts` leaves that out). */
+  facts(): readonly WorkFact[];
+  /** Says facts in one change, in the role of the settings; gives them back as they are kept. */
+  addFacts(drafts: readonly FactDraft[]): readonly WorkFact[];
+  /** Takes the content of facts away for good, also where this journal is merged into another. */
+  eraseFacts(ids: readonly FactId[]): void;
+  /** A random name of this browser, to tell devices apart in a history. */
+  device(): string;
 
   /** Key for hashes of reporters: made on the first call, kept on this device, not extractable. */
   hmacKey(): Promise<CryptoKey>;

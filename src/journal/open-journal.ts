@@ -2,7 +2,9 @@ import { deleteDB } from 'idb';
 import * as Y from 'yjs';
 import type { Boundaries } from '../domain/area.ts';
 import { JOURNAL_TEXT } from '../domain/text/journal.ts';
+import { deviceName, forgetDeviceName } from './device-name.ts';
 import { settingsOf, shelvesOf } from './document.ts';
+import { createFactShelf } from './fact-shelf.ts';
 import { hashKey } from './hash-key.ts';
 import type { Journal, JournalHealth } from './journal.ts';
 import { createSaver, type Saver } from './saver.ts';
@@ -87,6 +89,11 @@ class Desk {
 
 function journalOn(desk: Desk, name: string): Journal {
   const shelves = () => shelvesOf(desk.document);
+  const factShelf = createFactShelf(
+    shelves,
+    (work) => desk.document.transact(work),
+    () => new Date(),
+  );
   return {
     health: () => desk.health,
     saveState: () => desk.saver.state(),
@@ -117,6 +124,11 @@ function journalOn(desk: Desk, name: string): Journal {
     record(action, what, rows = null) {
       shelves().log.push([{ at: new Date().toISOString(), role: settingsOf(shelves()).role, action, what, rows }]);
     },
+
+    facts: () => factShelf.facts(),
+    addFacts: (drafts) => factShelf.add(drafts, settingsOf(shelves()).role, deviceName(name)),
+    eraseFacts: (ids) => factShelf.erase(ids),
+    device: () => deviceName(name),
 
     acceptDamage: () => acceptDamage(desk),
     hmacKey: () => hashKey(`${name}-key`),
@@ -171,4 +183,5 @@ async function erase(desk: Desk, name: string): Promise<void> {
   desk.announceErased();
   await Promise.all([deleteDB(`${name}-journal`), deleteDB(`${name}-key`)]);
   localStorage.removeItem(`${name}-journal.sentinel`);
+  forgetDeviceName(name);
 }

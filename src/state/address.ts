@@ -7,7 +7,19 @@ import { SOURCES } from '../domain/incident.ts';
 import { monthFromIso, monthToIso, type Period } from '../domain/time/month.ts';
 import { DEFAULT_BARRIERS, type WaterBarriers } from '../domain/water-barriers.ts';
 
-export const ROUTES = ['start', 'hotspots', 'hottimes', 'signalen', 'verantwoording', 'controle'] as const;
+export const ROUTES = [
+  'start',
+  'hotspots',
+  'hottimes',
+  'trends',
+  'gebied',
+  'dossiers',
+  'controles',
+  'monitor',
+  'signalen',
+  'verantwoording',
+  'controle',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** What the address bar remembers: settings of the view, never data. */
@@ -20,6 +32,10 @@ export interface Address {
   readonly filter: Omit<Filter, 'period' | 'comparison'>;
   /** Lowest cell id of the selected hotspot. */
   readonly selected: string | null;
+  /** What is open on a screen of work: the id of a dossier or a plan, null for its first page. */
+  readonly open: string | null;
+  /** The part of a screen that is shown, null for its first. */
+  readonly part: string | null;
 }
 
 const COMPARISON_WORDS: Record<Comparison, string> = { expected: 'verwachting', previous: 'vorige', lastYear: 'jaar' };
@@ -41,6 +57,8 @@ function readArea(text: string | null): AreaChoice {
   if (text !== null && /^WK\d{6}$/.test(text)) return { kind: 'wijk', code: text as WijkCode };
   return { kind: 'gemeente' };
 }
+
+const readWord = (text: string | null): string | null => (text !== null && /^[\w.-]{1,64}$/.test(text) ? text : null);
 
 function periodText(period: Period | null): string | null {
   if (!period) return null;
@@ -68,6 +86,8 @@ export function writeAddress(address: Address): string {
     ['raster', filter.resolution === DEFAULT_RESOLUTION ? null : String(filter.resolution)],
     ['water', filter.water === undefined || filter.water === DEFAULT_BARRIERS ? null : WATER_WORDS[filter.water]],
     ['plek', address.selected],
+    ['open', address.open],
+    ['deel', address.part],
   ];
   const query = pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value)}`]));
   return `#/${address.route}${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -93,6 +113,8 @@ export function readAddress(fragment: string): Address {
       resolution,
       ...readWater(values.get('water')),
     },
+    open: readWord(values.get('open')),
+    part: readWord(values.get('deel')),
     selected: /^[0-9a-f]{15}$/.test(values.get('plek') ?? '') ? values.get('plek') : null,
   };
 }

@@ -15,6 +15,7 @@ import { type RunSlice, runSlice } from './run-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
+import { type WorkSlice, workSlice } from './work-slice.ts';
 
 export interface AppState
   extends HistorySlice,
@@ -31,7 +32,8 @@ export interface AppState
     HottimeSlice,
     ReportSlice,
     RunSlice,
-    ViewSlice {
+    ViewSlice,
+    WorkSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -45,7 +47,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...dataSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
     ...officialSlice(deps)(set, get, store),
-    ...filterSlice(set, get, store),
+    ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
@@ -57,5 +59,6 @@ export function createAppStore(deps: Deps): AppStore {
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
+    ...workSlice(deps)(set, get, store),
   }));
 }

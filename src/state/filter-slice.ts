@@ -1,13 +1,19 @@
 import { DEFAULT_RESOLUTION } from '../domain/cell.ts';
 import type { Filter, Lens } from '../domain/filter.ts';
 import type { Month } from '../domain/time/month.ts';
+import type { WorkFact } from '../domain/work/work-fact.ts';
+import type { Deps } from './deps.ts';
 import type { Slice } from './slice.ts';
+import { retraction } from './work-slice.ts';
 
-/** What undo and redo go back to. */
-interface Step {
+/** Settings of the view that undo and redo go back to. */
+interface View {
   readonly filter: Filter;
   readonly lens: Lens;
 }
+
+/** A step back or forward: to another view, or over a piece of work. */
+type Step = { readonly kind: 'view'; readonly view: View } | { readonly kind: 'work'; readonly facts: readonly WorkFact[] };
 
 export interface FilterSlice {
   readonly filter: Filter;
@@ -19,6 +25,8 @@ export interface FilterSlice {
   setLens(lens: Lens): void;
   undo(): void;
   redo(): void;
+  /** Puts work that was just said among the steps that can be undone. */
+  rememberWork(facts: readonly WorkFact[]): void;
   /** Takes over settings from the address bar; a step like any other when they differ. */
   adopt(filter: Filter, lens: Lens): void;
 }
@@ -38,37 +46,49 @@ export const emptyFilter = (period: { readonly from: Month; readonly to: Month }
 /** False while no data have decided the period. */
 export const isDecided = (period: Filter['period']): boolean => period.to > 0;
 
-const same = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: View, b: View): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export const filterSlice: Slice<FilterSlice> = (set, get) => {
-  const go = (next: Step): void => {
-    const { filter, lens, past } = get();
-    const now = { filter, lens };
-    if (same(next, now)) return;
-    set({ ...next, past: [...past.slice(1 - KEPT_STEPS), now], future: [] });
-    void get().refresh();
-  };
-  return {
-    filter: emptyFilter({ from: 0 as Month, to: 0 as Month }),
-    lens: 'ongewoon',
-    past: [],
-    future: [],
-    changeFilter: (change) => go({ filter: { ...get().filter, ...change }, lens: get().lens }),
-    setLens: (lens) => go({ filter: get().filter, lens }),
-    adopt: (filter, lens) => go({ filter, lens }),
-    undo: () => {
-      const { past, future, filter, lens } = get();
-      const step = past.at(-1);
-      if (!step) return;
-      set({ ...step, past: past.slice(0, -1), future: [{ filter, lens }, ...future] });
+export function filterSlice({ journal }: Deps): Slice<FilterSlice> {
+  return (set, get) => {
+    const add = (step: Step): void => set({ past: [...get().past.slice(1 - KEPT_STEPS), step], future: [] });
+    const now = (): View => ({ filter: get().filter, lens: get().lens });
+    const go = (next: View): void => {
+      const before = now();
+      if (same(next, before)) return;
+      add({ kind: 'view', view: before });
+      set(next);
       void get().refresh();
-    },
-    redo: () => {
-      const { past, future, filter, lens } = get();
-      const [step, ...rest] = future;
-      if (!step) return;
-      set({ ...step, past: [...past, { filter, lens }], future: rest });
+    };
+    /** Takes the step and gives the one that leads back. */
+    const take = (step: Step, direction: 'work.withdrawn' | 'work.restored'): Step => {
+      if (step.kind === 'work') {
+        journal.addFacts([retraction(step.facts, direction)]);
+        return step;
+      }
+      const back: Step = { kind: 'view', view: now() };
+      set(step.view);
       void get().refresh();
-    },
+      return back;
+    };
+    return {
+      filter: emptyFilter({ from: 0 as Month, to: 0 as Month }),
+      lens: 'ongewoon',
+      past: [],
+      future: [],
+      changeFilter: (change) => go({ filter: { ...get().filter, ...change }, lens: get().lens }),
+      setLens: (lens) => go({ filter: get().filter, lens }),
+      adopt: (filter, lens) => go({ filter, lens }),
+      rememberWork: (facts) => add({ kind: 'work', facts }),
+      undo: () => {
+        const { past, future } = get();
+        const step = past.at(-1);
+        if (step) set({ past: past.slice(0, -1), future: [take(step, 'work.withdrawn'), ...future] });
+      },
+      redo: () => {
+        const { past, future } = get();
+        const [step, ...rest] = future;
+        if (step) set({ past: [...past, take(step, 'work.restored')], future: rest });
+      },
+    };
   };
-};
+}

@@ -7,7 +7,13 @@ export interface ViewSlice {
   readonly route: Route;
   /** Id of the selected place. */
   readonly selected: string | null;
-  goTo(route: Route): void;
+  /** What is open on a screen of work, and which part of a screen is shown; null for the first. */
+  readonly open: string | null;
+  readonly part: string | null;
+  /** Another screen; what was open on the last one is left behind. */
+  goTo(route: Route, open?: string | null, part?: string | null): void;
+  /** Another part of the same screen. */
+  showPart(part: string | null): void;
   select(id: string | null): void;
   /** Selects the next or previous place in the list. */
   step(by: 1 | -1): void;
@@ -20,7 +26,10 @@ export interface ViewSlice {
 export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   route: 'start',
   selected: null,
-  goTo: (route) => set({ route }),
+  open: null,
+  part: null,
+  goTo: (route, open = null, part = null) => set({ route, open, part }),
+  showPart: (part) => set({ part }),
   select: (id) => {
     set({ selected: id });
     if (id !== null) void get().describePlace(id).catch(console.error);
@@ -34,7 +43,7 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   },
   openAddress: (address) => {
     const { filter, available } = get();
-    set({ route: address.route, selected: address.selected });
+    set({ route: address.route, selected: address.selected, open: address.open, part: address.part });
     const period = address.period ?? (available ? filter.period : null);
     if (!period) return set({ lens: address.lens, filter: { ...filter, ...address.filter, comparison: address.comparison } });
     const wanted = { ...emptyFilter(period), ...address.filter, comparison: address.comparison };
@@ -42,9 +51,9 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
     else set({ filter: wanted, lens: address.lens });
   },
   address: () => {
-    const { route, lens, filter, selected, available } = get();
+    const { route, lens, filter, selected, available, open, part } = get();
     const { period, comparison, ...rest } = filter;
-    return { route, lens, period: available ? period : null, comparison, filter: rest, selected };
+    return { route, lens, period: available ? period : null, comparison, filter: rest, selected, open, part };
   },
 });
 

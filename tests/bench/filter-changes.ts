@@ -71,6 +71,8 @@ const START: Address = {
   comparison: 'expected',
   filter: { sources: [], categories: [], area: { kind: 'gemeente' }, hours: null, resolution: DEFAULT_RESOLUTION },
   selected: null,
+  open: null,
+  part: null,
 };
 
 export const START_HASH = writeAddress(START);

@@ -32,9 +32,11 @@ const address: fc.Arbitrary<Address> = fc.record({
     water: fc.constantFrom('all', 'none'),
   }),
   selected: fc.option(fc.stringMatching(/^[0-9a-f]{15}$/)),
+  open: fc.option(fc.stringMatching(/^[\w.-]{1,64}$/)),
+  part: fc.option(fc.stringMatching(/^[\w.-]{1,64}$/)),
 });
 
-const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'water', 'plek'];
+const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'water', 'plek', 'open', 'deel'];
 const nearly = fc
   .tuple(fc.constantFrom(...ROUTES, '', '..', '__proto__'), fc.array(fc.tuple(fc.constantFrom(...PARTS), fc.string({ unit: 'binary' }))))
   .map(([route, pairs]) => `#/${route}?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { APP } from '../../domain/text/app.ts';
+
+export function AreaPanel(): ReactNode {
+  return (
+    <div className="page">
+      <div className="page__head">
+        <h1>{APP.screens.gebied}</h1>
+      </div>
+    </div>
+  );
+}
