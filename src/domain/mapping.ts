@@ -31,12 +31,17 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** What a time of only digits is: whole hours (`9`), or hours and minutes of which a spreadsheet drops the leading zeros (`5` for 00:05). */
+export type ClockDigits = 'hour' | 'hhmm' | 'hhmmss';
+
 export interface MappedColumn {
   readonly index: number;
   readonly header: string;
   readonly role: ColumnRole;
   /** Order of day and month in this column where it differs from that of the file. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** How a time of only digits is read; absent when the column has none. */
+  readonly digits?: ClockDigits;
   /** What personal data its values were found to hold. */
   readonly personal?: DropReason;
 }

@@ -5,7 +5,7 @@ import type { ImportContext, OnImportProgress } from './context.ts';
 import type { ColumnProfile } from './guess/column-profile.ts';
 import { dateEvidence } from './guess/date-evidence.ts';
 import { FileEvidence } from './guess/file-evidence.ts';
-import { guessSource, mappedColumns, missingParts, precisionOf } from './guess/guess-mapping.ts';
+import { countColumn, guessSource, mappedColumns, missingParts, precisionOf } from './guess/guess-mapping.ts';
 import type { RoleGuess } from './guess/guess-roles.ts';
 import { shapeOf } from './guess/shape.ts';
 import type { InspectedColumn, Inspection } from './inspection.ts';
@@ -111,6 +111,7 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
     sourceGuess: mapping.source,
     dates,
     place,
+    counts: countColumn(profiles, columns),
     missing: missingParts(mapping, dates, place, remembered !== null),
     preview: evidence.sample.first
       .slice(0, PREVIEW)

@@ -76,6 +76,8 @@ export interface Inspection {
   readonly dates: DateEvidence;
   readonly place: PlaceEvidence;
   readonly missing: readonly MissingPart[];
+  /** Header of a column of counts, of a table of which one row stands for many incidents; null when there is none. */
+  readonly counts: string | null;
   /** First rows, every cell masked that may be personal. */
   readonly preview: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }

@@ -1,2 +1,2 @@
 /** What a file turned out to be, for the panels. */
-export type { Inspection } from '../workers/client-types.ts';
+export type { InspectedColumn, Inspection } from '../workers/client-types.ts';

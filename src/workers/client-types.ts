@@ -22,5 +22,5 @@ export interface WorkerClient {
 
 export type { ImportContext } from '../ingest/context.ts';
 export type { Imported } from '../ingest/import-file.ts';
-export type { Inspection } from '../ingest/inspection.ts';
+export type { InspectedColumn, Inspection } from '../ingest/inspection.ts';
 export type { ProfileMonth } from '../stats/month-profile.ts';

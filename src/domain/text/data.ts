@@ -59,7 +59,7 @@ export const DATA = {
     categoryHint: 'Alleen nodig als er geen kolom met een categorie is.',
     missing: {
       time: 'Wijs aan welke kolom de datum of het begin bevat.',
-      place: 'Wijs de coördinaten, postcode of buurtcode aan, of kies “zonder locatie”.',
+      place: 'Wijs de coördinaten, postcode of buurt aan, of kies “zonder locatie”.',
       category: 'Wijs de kolom met de categorie aan, of vul één categorie in voor het hele bestand.',
       dateOrder: 'Kies de volgorde van dag en maand.',
     },
@@ -67,6 +67,9 @@ export const DATA = {
     previewNote: 'persoonsgegevens afgeschermd',
     confirm: 'Neem de gegevens over',
     cancel: 'Annuleer',
+    unnamed: (position: number): string => `kolom ${position} (zonder naam)`,
+    counts: (header: string): string =>
+      `De kolom “${header}” lijkt een aantal te zijn. Brandpunt telt elke rij als één melding. Is dit een tabel met aantallen, vraag dan een export met één rij per melding.`,
     broken: (n: number): string => `${rijen(n)} zijn niet te lezen; zij worden afgekeurd en verantwoord.`,
     confidence: (share: number): string => (share >= 0.9 ? 'zeker' : share >= 0.6 ? 'waarschijnlijk' : share > 0 ? 'gok' : '–'),
   },

@@ -150,7 +150,7 @@ export const IMPORT_ISSUES = {
   noPlace: issue(
     'no-place',
     'Er is geen kolom met de plaats aangewezen.',
-    'Wijs coördinaten, postcode of buurtcode aan, of kies “zonder locatie”.',
+    'Wijs coördinaten, postcode of buurt aan, of kies “zonder locatie”.',
   ),
   noCategory: issue(
     'no-category',
@@ -230,6 +230,8 @@ const placed = (n: number): string => `${regels(n)} ${by(n, 'is', 'zijn')} gepla
 /** What was noticed on the way, by the code in `ImportAccount.notes`. */
 export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   endMissing: (n) => `Bij ${regels(n)} ontbreekt het einde; ${by(n, 'zij telt', 'zij tellen')} als één moment.`,
+  endNextDay: (n) =>
+    `Bij ${regels(n)} is de eindtijd vroeger dan de begintijd, en er staat geen einddatum bij; het einde is op de volgende dag gezet.`,
   endUsed: (n) => `${has(n)} een begin en een einde.`,
   monthOnly: (n) => `Van ${regels(n)} is alleen de maand bekend; ${noHour(n)}.`,
   dayOnly: (n) => `Van ${regels(n)} is alleen de dag bekend; ${noHour(n)}.`,
@@ -247,6 +249,7 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   byPostcode: (n) => `${placed(n)} ${by(n, 'haar', 'hun')} postcode.`,
   byBuurt: (n) => `${placed(n)} ${by(n, 'haar', 'hun')} buurt.`,
   postcodeUnknown: (n) => `Van ${regels(n)} is de postcode niet bekend.`,
+  buurtUnknown: (n) => `Van ${regels(n)} is de buurt niet bekend.`,
   stacked: (n) => `Op één punt ${by(n, 'ligt', 'liggen')} ${regels(n)}. Misschien is dat een vast punt, zoals het politiebureau.`,
   unknownCategory: (n) => `${has(n)} een categorie die Brandpunt niet kent; ${kept(n)}.`,
   noCategory: (n) => `Bij ${regels(n)} is de categorie leeg; ${kept(n)}.`,
@@ -291,7 +294,7 @@ export const ROLE_TEXT: Readonly<Record<ColumnRole, string>> = {
   rdX: 'X (RD)',
   rdY: 'Y (RD)',
   postcode: 'Postcode',
-  buurtCode: 'Buurtcode',
+  buurtCode: 'Buurt (code of naam)',
   reporter: 'Melder',
   parent: 'Hoort bij melding',
   source: 'Bron',

@@ -1,4 +1,4 @@
-import { findHeader, type HeaderSearch, usualWidth } from './header.ts';
+import { findHeader, type HeaderSearch, usedWidth, usualWidth } from './header.ts';
 import { type Dialect, Tokenizer } from './tokenizer.ts';
 
 /** How a text is cut into fields, and where its names of columns stand (0 = first record). */
@@ -52,7 +52,7 @@ function judge(text: string, delimiter: string, whole: boolean): { guess: Dialec
     records = cut(text, dialect, whole);
   }
   const { width, share } = usualWidth(records);
-  const header = findHeader(records.slice(0, 100), width);
+  const header = findHeader(records.slice(0, 100), width, Math.min(width, usedWidth(records)));
   const rare = delimiter === ':' ? 0.6 : 0;
   const score = share + (header.kind === 'found' ? 1 : 0) + Math.min(width, 50) / 500 - rare;
   return { guess: { ...dialect, width, header, announced: false }, score: width < 2 ? -1 : score };

@@ -1,9 +1,11 @@
 import type { DropReason } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import { personalByHeader, VALUE_TESTS } from '../personal/detectors.ts';
+import type { BuurtIndex } from '../values/buurt-index.ts';
 import { dateGroups, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
-import { parseBuurtCode, parsePostcode } from '../values/postcode.ts';
+import { parsePostcode } from '../values/postcode.ts';
+import { parseSource } from '../values/source.ts';
 import { parseTime } from '../values/time-of-day.ts';
 import type { CategoryIndex } from './category-index.ts';
 
@@ -23,8 +25,13 @@ export interface ColumnProfile {
   readonly numbers: number;
   /** Smallest and largest whole number, when all are whole. */
   readonly range: readonly [number, number] | null;
+  /** Share of the dates that have a time of day with them. */
+  readonly timed: number;
   readonly postcodes: number;
+  /** Codes, or names of the buurten that are loaded. */
   readonly buurten: number;
+  /** Share that names where an incident was registered. */
+  readonly sources: number;
   /** Share that is a known category of either source. */
   readonly known: number;
   readonly knownPolice: number;
@@ -63,15 +70,21 @@ function personalOf(folded: string, cells: readonly string[], ordinary: boolean)
   return null;
 }
 
+/** Words of the reference data by which a column is recognised. */
+export interface KnownWords {
+  readonly categories: CategoryIndex;
+  readonly buurten: BuurtIndex;
+}
+
 /** Describes one column from its sampled cells. */
-export function profileColumn(index: number, header: string, sample: readonly string[], categories: CategoryIndex): ColumnProfile {
+export function profileColumn(index: number, header: string, sample: readonly string[], known: KnownWords): ColumnProfile {
   const cells = sample.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const share = (test: (text: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   const different = new Set(cells);
   const folded = foldLabel(header);
-  const [dates, known, knownPolice] = [share(isDate), share(categories.isKnown), share(categories.isPolice)];
+  const [dates, category, police] = [share(isDate), share(known.categories.isKnown), share(known.categories.isPolice)];
   const postcodes = share((text) => parsePostcode(text) !== null);
-  const ordinary = dates > 0.8 || known > 0.5 || postcodes > 0.8;
+  const ordinary = dates > 0.8 || category > 0.5 || postcodes > 0.8;
   return {
     index,
     header,
@@ -85,9 +98,11 @@ export function profileColumn(index: number, header: string, sample: readonly st
     numbers: share(isNumber),
     range: rangeOf(cells),
     postcodes,
-    buurten: share((text) => parseBuurtCode(text) !== null && /^bu/i.test(text)),
-    known,
-    knownPolice,
+    timed: share((text) => dateGroups(text)?.rest !== undefined),
+    buurten: share((text) => !/^\d/.test(text) && known.buurten.codeOf(text) !== null),
+    sources: share((text) => parseSource(text, 'melding') !== null),
+    known: category,
+    knownPolice: police,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
     personal: personalOf(folded, cells, ordinary),
     samples: [...different].slice(0, 3),

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../domain/mapping.ts';
 import type { ImportContext } from '../context.ts';
+import { buurtIndex } from '../values/buurt-index.ts';
 import { categoryIndex } from './category-index.ts';
 import { type ColumnProfile, profileColumn } from './column-profile.ts';
 import { DateTally } from './date-evidence.ts';
@@ -49,8 +50,9 @@ export class FileEvidence {
   }
 
   #look(): { profiles: ColumnProfile[]; roles: ReadonlyMap<number, RoleGuess> } {
-    const index = categoryIndex(this.#context.categories);
-    const profiles = this.#headers.map((header, i) => profileColumn(i, header, this.sample.column(i), index));
+    const { categories, buurten } = this.#context;
+    const known = { categories: categoryIndex(categories), buurten: buurtIndex(buurten) };
+    const profiles = this.#headers.map((header, i) => profileColumn(i, header, this.sample.column(i), known));
     const chosen = this.#chosen;
     const roles = chosen ? new Map([...chosen].map(([i, role]) => [i, { role, confidence: 1 }])) : guessRoles(profiles);
     return { profiles, roles };

@@ -1,5 +1,5 @@
 import type { Precision, Source } from '../../domain/incident.ts';
-import type { ColumnMapping, ColumnRole, MappedColumn } from '../../domain/mapping.ts';
+import type { ClockDigits, ColumnMapping, ColumnRole, MappedColumn } from '../../domain/mapping.ts';
 import type { DateEvidence, MissingPart, PlaceEvidence } from '../inspection.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DateTally } from './date-evidence.ts';
@@ -38,6 +38,13 @@ const GRID_ROLES: Readonly<Record<'rd' | 'wgs84', Readonly<Partial<Record<Column
   wgs84: { rdX: 'lng', rdY: 'lat' },
 };
 
+/** How the times of a column of whole numbers are written, by the largest of them. */
+function digitsOf({ range }: ColumnProfile): ClockDigits | null {
+  if (!range || range[1] > 240_000) return null;
+  if (range[1] <= 24) return 'hour';
+  return range[1] <= 2_400 ? 'hhmm' : 'hhmmss';
+}
+
 /** Columns with their roles; names of coordinates follow what the values are, and columns of persons carry why. */
 export function mappedColumns(
   profiles: readonly ColumnProfile[],
@@ -46,12 +53,31 @@ export function mappedColumns(
   dates: ReadonlyMap<number, DateTally>,
   order: DateEvidence['order'],
 ): MappedColumn[] {
-  return profiles.map(({ index, header, personal }) => {
+  return profiles.map((profile) => {
+    const { index, header, personal } = profile;
     const guessed = roles.get(index)?.role ?? 'ignore';
     const role = place.kind === 'rd' || place.kind === 'wgs84' ? (GRID_ROLES[place.kind][guessed] ?? guessed) : guessed;
     const own = dates.get(index)?.order ?? null;
-    return { index, header, role, ...(own && own !== order ? { dateOrder: own } : {}), ...(personal ? { personal } : {}) };
+    const digits = role === 'beginTime' || role === 'endTime' ? digitsOf(profile) : null;
+    return {
+      index,
+      header,
+      role,
+      ...(own && own !== order ? { dateOrder: own } : {}),
+      ...(digits ? { digits } : {}),
+      ...(personal ? { personal } : {}),
+    };
   });
+}
+
+const COUNTS =
+  /^(aantal|aantallen|totaal|count|n|frequentie|(aantal|totaal) (misdrijven|registraties|meldingen|incidenten|aangiften)|geregistreerde misdrijven( \d+)?)$/;
+
+/** The unused column that says how many incidents a row stands for, in a table of counts. */
+export function countColumn(profiles: readonly ColumnProfile[], columns: readonly MappedColumn[]): string | null {
+  const isCount = ({ index, folded, range }: ColumnProfile): boolean =>
+    columns[index]!.role === 'ignore' && COUNTS.test(folded) && range !== null && range[1] > 1;
+  return profiles.find(isCount)?.header ?? null;
 }
 
 /** What the user still has to say before the file can be read. */

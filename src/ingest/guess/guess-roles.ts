@@ -15,10 +15,10 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   number: (p) => (p.dates > 0.5 || p.distinct < 0.5 ? 0 : p.distinct >= 0.98 ? 1 : 0.4),
   begin: (p) => (p.dates >= 0.5 ? p.dates : 0),
   beginDate: (p) => p.dates,
-  beginTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0),
+  beginTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0.8 * within(p, 0, 240_000)),
   end: (p) => (p.dates >= 0.5 ? p.dates : 0),
   endDate: (p) => p.dates,
-  endTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0),
+  endTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0.8 * within(p, 0, 240_000)),
   year: (p) => within(p, 1996, 2099),
   monthOfYear: (p) => within(p, 1, 12),
   dayOfMonth: (p) => within(p, 1, 31),
@@ -35,7 +35,8 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   buurtCode: (p) => p.buurten,
   reporter: () => 1,
   parent: () => 0.9,
-  source: (p) => (p.kinds <= 20 ? 1 : 0),
+  // "Bron: telefoon" is how a report came in, not whose it is
+  source: (p) => (p.sources >= 0.8 && p.kinds <= 20 ? 1 : 0),
   ignore: () => 0,
 };
 
@@ -68,10 +69,15 @@ function byValues(profile: ColumnProfile): Candidate[] {
   return found;
 }
 
-/** Dates with a time column beside them take the role of a date alone; parts of a date only count together. */
-function settled(roles: Map<number, RoleGuess>): Map<number, RoleGuess> {
-  const has = (role: ColumnRole): boolean => [...roles.values()].some((guess) => guess.role === role);
+/** Dates with a time or an hour beside them take the role of a date alone; parts of a date only count together. */
+function settled(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile[]): Map<number, RoleGuess> {
+  const at = (role: ColumnRole): number => [...roles].find(([, guess]) => guess.role === role)?.[0] ?? -1;
+  const has = (role: ColumnRole): boolean => at(role) >= 0;
   const parts = has('year') && has('monthOfYear') && !has('begin');
+  const hour = at('hour');
+  if (!parts && hour >= 0 && has('begin') && !has('beginTime') && profiles[at('begin')]!.timed < 0.5) {
+    roles.set(hour, { role: 'beginTime', confidence: roles.get(hour)!.confidence });
+  }
   for (const [index, { role, confidence }] of roles) {
     const change = (next: ColumnRole): void => void roles.set(index, { role: next, confidence: next === 'ignore' ? 0 : confidence });
     if (role === 'begin' && has('beginTime')) change('beginDate');
@@ -93,7 +99,14 @@ export function guessRoles(profiles: readonly ColumnProfile[]): ReadonlyMap<numb
     given.add(role);
   }
   if (given.has('lng') && given.has('lat')) dropRoles(roles, ['rdX', 'rdY']);
-  return settled(roles);
+  // names of buurten put rows in the middle of one; beside coordinates that is for the user to choose
+  if ((given.has('lng') && given.has('lat')) || (given.has('rdX') && given.has('rdY'))) dropNames(roles, profiles);
+  return settled(roles, profiles);
+}
+
+function dropNames(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile[]): void {
+  for (const [index, { role }] of roles)
+    if (role === 'buurtCode' && !/^(bu)?\d/i.test(profiles[index]!.samples[0] ?? '')) roles.delete(index);
 }
 
 function dropRoles(roles: Map<number, RoleGuess>, unwanted: readonly ColumnRole[]): void {

@@ -64,7 +64,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word('rdX', 1, /^(x|rd ?x|x ?rd|x ?coord(inaat)?|x ?coordinate|coord(inaat)? ?x|xcoord|x ?co|x coord cd|easting|oostwaarde)$/),
   word('rdY', 1, /^(y|rd ?y|y ?rd|y ?coord(inaat)?|y ?coordinate|coord(inaat)? ?y|ycoord|y ?co|y coord cd|northing|noordwaarde)$/),
   word('postcode', 1, /^(postcode|pc6|postcode6|pleegpostcode|pc|postal ?code|zip ?code|post ?code)$/),
-  word('buurtCode', 1, /^(buurt ?code|bu ?code|cbs ?buurt ?code|code buurt|pleegbuurt ?code|buurt)$/),
+  word(
+    'buurtCode',
+    1,
+    /^(buurt ?code|bu ?code|cbs ?buurt ?code|code buurt|pleegbuurt ?code|buurt|buurt ?naam|naam buurt|pleegbuurt|pleegbuurt ?naam|wijk buurt)$/,
+  ),
   word(
     'reporter',
     1,

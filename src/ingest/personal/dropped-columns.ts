@@ -9,6 +9,7 @@ export function droppedColumns(mapping: ColumnMapping, headers: readonly string[
   const dropped: { header: string; reason: DropReason }[] = [];
   headers.forEach((header, index) => {
     const column = byIndex.get(index);
+    if (header === '' && column?.role === 'ignore' && !column.personal) return;
     if (column?.role === 'reporter') dropped.push({ header, reason: hashed ? 'reporter-hashed' : (column.personal ?? 'name') });
     else if (!column || column.role === 'ignore')
       dropped.push({ header, reason: column?.personal ?? personalByHeader(foldLabel(header)) ?? 'unused' });

@@ -1,7 +1,9 @@
+import { foldLabel } from '../../domain/fold-label.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
 import type { ImportContext } from '../context.ts';
+import { type BuurtIndex, buurtIndex } from '../values/buurt-index.ts';
 import { type DecimalSign, parseNumber } from '../values/number.ts';
 import { gridOf, isSwapped, kindOfPoint } from '../values/point.ts';
 import { parseBuurtCode, parsePostcode } from '../values/postcode.ts';
@@ -24,6 +26,7 @@ export class PlaceReader {
   readonly #decimal: DecimalSign;
   readonly #ledger: Ledger;
   readonly #context: ImportContext;
+  readonly #buurten: BuurtIndex;
   readonly #labels: ReadonlyMap<string, readonly [number, number]>;
 
   constructor(mapping: ColumnMapping, context: ImportContext, ledger: Ledger) {
@@ -37,6 +40,7 @@ export class PlaceReader {
     this.#decimal = mapping.decimal ?? 'point';
     this.#ledger = ledger;
     this.#context = context;
+    this.#buurten = buurtIndex(context.buurten);
     this.#labels = new Map(context.buurten.map(({ code, label }) => [code as string, label]));
   }
 
@@ -83,10 +87,11 @@ export class PlaceReader {
       if (this.#put(this.#context.postcodes?.get(postcode), 'byPostcode')) return;
       if (this.#context.postcodes) this.#ledger.note('postcodeUnknown');
     }
-    const buurt = this.#buurt < 0 ? null : parseBuurtCode(cells[this.#buurt]!);
-    if (!buurt) return;
-    if (!postcode) this.said = buurt;
-    this.#put(this.#labels.get(buurt), 'byBuurt');
+    const buurt = this.#buurt < 0 ? '' : cells[this.#buurt]!.trim();
+    if (buurt === '') return;
+    const code = this.#buurten.codeOf(buurt);
+    if (!postcode) this.said = parseBuurtCode(buurt) ?? foldLabel(buurt);
+    if (!this.#put(code === null ? undefined : this.#labels.get(code), 'byBuurt')) this.#ledger.note('buurtUnknown');
   }
 
   #put(point: readonly [number, number] | undefined, note: string): boolean {

@@ -1,10 +1,10 @@
 import { NO_TIME, PRECISIONS, type Precision } from '../../domain/incident.ts';
-import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
+import type { ClockDigits, ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
 import { type DateOrder, dayOf, type Moment, parseMoment } from '../values/moment.ts';
 import { parseWhole } from '../values/number.ts';
-import { parseTime } from '../values/time-of-day.ts';
+import { parseDigits, parseTime } from '../values/time-of-day.ts';
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
 
 const FIRST = Date.UTC(1996, 0, 1) / 60_000;
@@ -21,6 +21,8 @@ interface MomentColumns {
   readonly date: number;
   readonly time: number;
   readonly order: DateOrder;
+  /** How a time of only digits is read, decided for the whole column. */
+  readonly digits: ClockDigits | undefined;
 }
 
 /** Reads begin, end and registration of a row; after `read` gives null they are in the fields, in UTC minutes. */
@@ -43,11 +45,12 @@ export class TimeReader {
     const orderOf = (index: number): DateOrder => mapping.columns.find((column) => column.index === index)?.dateOrder ?? mapping.dateOrder;
     const pair = (whole: ColumnRole, date: ColumnRole, time: ColumnRole): MomentColumns => {
       const index = at(whole) >= 0 ? at(whole) : at(date);
-      return { date: index, time: at(time), order: orderOf(index) };
+      const digits = mapping.columns.find((column) => column.index === at(time))?.digits;
+      return { date: index, time: at(time), order: orderOf(index), digits };
     };
     this.#begin = pair('begin', 'beginDate', 'beginTime');
     this.#end = pair('end', 'endDate', 'endTime');
-    this.#registered = { date: at('registered'), time: -1, order: orderOf(at('registered')) };
+    this.#registered = { date: at('registered'), time: -1, order: orderOf(at('registered')), digits: undefined };
     this.#parts = [at('year'), at('monthOfYear'), at('dayOfMonth'), at('hour'), at('minute')];
     this.#zone = zoneReader(mapping.zone);
     this.#coarsest = mapping.precision ?? 'minute';
@@ -58,7 +61,7 @@ export class TimeReader {
     const begin = this.#begin.date >= 0 ? momentOf(cells, this.#begin) : momentOfParts(cells, this.#parts);
     if (begin === 'missing') return 'begin-missing';
     if (!begin) return 'begin-unreadable';
-    const end = momentOf(cells, this.#end);
+    const end = this.#end.date < 0 ? this.#endOnBeginDay(cells, begin) : momentOf(cells, this.#end);
     if (!end) return 'end-unreadable';
     const registered = momentOf(cells, this.#registered);
     if (!registered) return 'registered-unreadable';
@@ -68,9 +71,29 @@ export class TimeReader {
     this.registered = registered === 'missing' ? NO_TIME : this.#utc(registered, 0);
     this.precision = precision;
     if (this.begin < FIRST || this.end >= LAST) return 'date-range';
+    if (end !== 'missing') this.#order(begin, end);
     if (this.end < this.begin) return 'end-before-begin';
     this.#note(begin, end);
     return null;
+  }
+
+  /** The end of a row that gives only its time: on the day of the begin, or past midnight when it is earlier than the begin. */
+  #endOnBeginDay(cells: readonly string[], begin: Moment): Moment | 'missing' | null {
+    const text = this.#end.time < 0 ? '' : cells[this.#end.time]!.trim();
+    if (text === '') return 'missing';
+    const clock = clockOf(text, this.#end.digits);
+    if (!clock) return null;
+    const local = dayStart(begin.local) + clock.minute;
+    const next = local < begin.local;
+    if (next) this.#ledger.note('endNextDay');
+    return { ...begin, local: next ? local + DAY : local, precision: begin.precision, offset: clock.offset ?? begin.offset };
+  }
+
+  /** An end that only seems to be before the begin because the clock was moved in between. */
+  #order(begin: Moment, end: Moment): void {
+    if (this.end >= this.begin || begin.offset !== null || end.offset !== null) return;
+    if (end.local >= begin.local) this.end = this.begin;
+    else if (this.end + 60 >= this.begin && this.#zone(end.local).trouble === 'double') this.end += 60;
   }
 
   #rank(moment: Moment): number {
@@ -89,22 +112,29 @@ export class TimeReader {
   }
 
   #note(begin: Moment, end: Moment | 'missing'): void {
-    if (this.#end.date >= 0) this.#ledger.note(end === 'missing' ? 'endMissing' : 'endUsed');
+    if (this.#end.date >= 0 || this.#end.time >= 0) this.#ledger.note(end === 'missing' ? 'endMissing' : 'endUsed');
     if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
     if (begin.serial) this.#ledger.note('serial');
   }
 }
 
-function momentOf(cells: readonly string[], { date, time, order }: MomentColumns): Moment | 'missing' | null {
+const dayStart = (local: number): number => local - (((local % DAY) + DAY) % DAY);
+const clockOf = (text: string, digits: ClockDigits | undefined) => (digits ? parseDigits(text, digits) : null) ?? parseTime(text);
+
+function momentOf(cells: readonly string[], { date, time, order, digits }: MomentColumns): Moment | 'missing' | null {
   const text = date < 0 ? '' : cells[date]!.trim();
   if (text === '') return 'missing';
   const moment = parseMoment(text, order);
   const timeText = time < 0 ? '' : cells[time]!.trim();
   if (!moment || timeText === '') return moment;
-  const clock = parseTime(timeText);
+  const clock = clockOf(timeText, digits);
   if (!clock) return null;
-  const day = moment.local - (((moment.local % DAY) + DAY) % DAY);
-  return { local: day + clock.minute, precision: 'minute', offset: clock.offset ?? moment.offset, serial: moment.serial };
+  return {
+    local: dayStart(moment.local) + clock.minute,
+    precision: 'minute',
+    offset: clock.offset ?? moment.offset,
+    serial: moment.serial,
+  };
 }
 
 function momentOfParts(cells: readonly string[], [year, month, day, hour, minute]: readonly number[]): Moment | 'missing' | null {

@@ -12,7 +12,9 @@ export interface Moment {
   readonly serial: boolean;
 }
 
-const DATE = /^(\d{1,4})([-/. ])(\d{1,2}|[a-z]{3,9}\.?)\2(\d{1,4})(?:(?:T|,? +)(.+))?$/i;
+/** A day of the week before it says nothing new; `om` and a dash may stand before the time. */
+const DATE =
+  /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7}\.?,? +)?(\d{1,4})([-/. ])(\d{1,2}|[a-z]{3,9}\.?)\2(\d{1,4})(?:(?:T|,? +(?:om +|[-\u2013] +)?)(.+))?$/i;
 const MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{4}|\d{6}))?$/;
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
@@ -110,7 +112,7 @@ function fromSerial(text: string): Moment {
 }
 
 /**
- * Reads a date with or without time: `dd-mm-jjjj`, `d/m/jjjj uu:mm`, `mm/dd/yyyy`, ISO 8601 with or without offset, `3 januari 2024`,
+ * Reads a date with or without time: `dd-mm-jjjj`, `d/m/jjjj uu:mm`, `mm/dd/yyyy`, ISO 8601 with or without offset, `3 januari 2024`, `ma 05-03-2024 om 21:30`,
  * `20240305`, `2022-01` (month), Excel serials. Null when it is none, does not exist, or needs an order that was not decided.
  */
 export function parseMoment(text: string, order: DateOrder): Moment | null {

@@ -1,3 +1,5 @@
+import type { ClockDigits } from '../../domain/mapping.ts';
+
 /** Minutes after midnight (0..1440) and the offset from UTC in minutes, null when none is written. */
 export interface TimeOfDay {
   readonly minute: number;
@@ -8,6 +10,15 @@ const CLOCK = /^(\d{1,2})[:.u](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(uur|u|am|pm
 const BARE = /^(\d{1,2})(\d{2})(\d{2})?\s*(uur|u)?$/i;
 const HOUR = /^(\d{1,2})\s*(uur|u|am|pm)$/i;
 const FRACTION = /^0?[.,]\d+$|^0$/;
+
+/** A time of only digits under the reading that was decided for its column: `5` is 00:05 under `hhmm` and 05:00 under `hour`; null for anything else. */
+export function parseDigits(text: string, digits: ClockDigits): TimeOfDay | null {
+  const bare = text.trim();
+  if (!/^\d{1,6}$/.test(bare)) return null;
+  if (digits === 'hour') return bare.length > 2 ? null : compose(bare, '0', undefined, undefined, null);
+  const run = BARE.exec(bare.padStart(digits.length, '0'));
+  return run ? compose(run[1]!, run[2]!, run[3], undefined, null) : null;
+}
 
 function offsetOf(text: string | undefined): number | null {
   if (!text) return null;

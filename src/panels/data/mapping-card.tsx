@@ -3,7 +3,7 @@ import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import { COLUMN_ROLES } from '../../domain/mapping.ts';
 import { DATA } from '../../domain/text/data.ts';
 import { DROP_TEXT, ROLE_TEXT } from '../../domain/text/import.ts';
-import type { Inspection } from '../../state/inspection.ts';
+import type { InspectedColumn, Inspection } from '../../state/inspection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
@@ -35,6 +35,11 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
   return (
     <Card title={DATA.mapping.title(inspection.name)} note={DATA.mapping.note(inspection.rows)} actions={actions}>
       <p>{inspection.remembered ? DATA.mapping.remembered : DATA.mapping.intro}</p>
+      {inspection.counts !== null && (
+        <p className="data__missing" role="alert">
+          {DATA.mapping.counts(inspection.counts)}
+        </p>
+      )}
       {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
       {missing.map((part) => (
         <p key={part} className="data__missing" role="alert">
@@ -54,6 +59,10 @@ function orderAsk({ dates: { kind, example } }: Inspection): string {
   return example ? DATA.mapping.orderAsk(example.text, example.dmy, example.mdy) : DATA.mapping.missing.dateOrder;
 }
 
+/** Spreadsheets write empty columns without a name after the table. */
+const isShown = ({ header, filled }: InspectedColumn): boolean => header !== '' || filled > 0;
+const nameOf = ({ header, index }: InspectedColumn): string => header || DATA.mapping.unnamed(index + 1);
+
 function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
   const change = useApp((s) => s.changeMapping);
   const setRole = (index: number, role: ColumnRole): void =>
@@ -71,12 +80,12 @@ function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {inspection.columns.map((column) => (
+          {inspection.columns.filter(isShown).map((column) => (
             <tr key={column.index}>
-              <th scope="row">{column.header}</th>
+              <th scope="row">{nameOf(column)}</th>
               <td>
                 <Select
-                  label={`${DATA.mapping.use}: ${column.header}`}
+                  label={`${DATA.mapping.use}: ${nameOf(column)}`}
                   options={ROLES}
                   value={roles.get(column.index) ?? 'ignore'}
                   onChange={(role) => setRole(column.index, role)}
@@ -104,9 +113,9 @@ function Preview({ inspection }: { readonly inspection: Inspection }): ReactNode
         <table className="tbl">
           <thead>
             <tr>
-              {inspection.columns.map((column) => (
+              {inspection.columns.filter(isShown).map((column) => (
                 <th key={column.index} scope="col">
-                  {column.header}
+                  {nameOf(column)}
                 </th>
               ))}
             </tr>
@@ -114,7 +123,7 @@ function Preview({ inspection }: { readonly inspection: Inspection }): ReactNode
           <tbody>
             {inspection.preview.map((row) => (
               <tr key={row.line}>
-                {inspection.columns.map((column) => (
+                {inspection.columns.filter(isShown).map((column) => (
                   <td key={column.index}>{row.cells[column.index] ?? ''}</td>
                 ))}
               </tr>

@@ -45,7 +45,8 @@ export function HotspotList({ label, items, selected, leftFrom = null, onSelect,
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={() => undefined}
       onAction={(key) => onSelect(String(key))}
-      renderEmptyState={() => empty}
+      // The list is empty for one step before it draws its cards.
+      renderEmptyState={() => (items.length === 0 ? empty : null)}
     >
       {items.map((item) => (
         <ListBoxItem
