@@ -11,6 +11,7 @@ async function live(): Promise<void> {
       return new Promise(() => undefined);
     });
   });
+  self.postMessage('held');
   await import(/* @vite-ignore */ new URL(script, self.location.href).href);
   self.postMessage('alive');
 }

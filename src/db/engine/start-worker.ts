@@ -18,19 +18,28 @@ export function withinTime<T>(work: Promise<T>, milliseconds: number, message: s
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** The work, or a rejection when the worker that does it ends: such work never settles by itself. */
+export function whileAlive<T>(work: Promise<T>, ended: Promise<void>): Promise<T> {
+  return Promise.race([work, ended.then(() => Promise.reject(noStart('the worker of the engine ended while it started')))]);
+}
+
 /** Starts the engine's worker and waits until it says it is there. */
 export async function startWorker(milliseconds: number): Promise<LiveWorker> {
   const lock = `engine-${crypto.randomUUID()}`;
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: lock });
+  let held: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    held = resolve;
+  }).then(() => navigator.locks.request(lock, () => undefined));
   const alive = new Promise<void>((resolve, reject) => {
-    worker.onmessage = () => resolve();
+    worker.onmessage = ({ data }) => (data === 'held' ? held() : resolve());
     worker.onerror = (event) => reject(noStart('the worker of the engine does not start', event.error ?? event.message));
   });
   try {
-    await withinTime(alive, milliseconds, 'the worker of the engine does not answer');
+    await withinTime(whileAlive(alive, ended), milliseconds, 'the worker of the engine does not answer');
   } catch (cause) {
     worker.terminate();
     throw cause;
   }
-  return { worker, ended: navigator.locks.request(lock, () => undefined).then(() => undefined) };
+  return { worker, ended };
 }

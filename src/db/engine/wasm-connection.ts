@@ -10,7 +10,7 @@ import { withValues } from './literal.ts';
 import { cancelled } from './queue.ts';
 import { readColumns } from './read-columns.ts';
 import { SEAL } from './seal.ts';
-import { type LiveWorker, startWorker, withinTime } from './start-worker.ts';
+import { type LiveWorker, startWorker, whileAlive, withinTime } from './start-worker.ts';
 import type { TableColumn } from './table-column.ts';
 
 const START_TIME = 30_000;
@@ -30,9 +30,9 @@ export async function startWasm({ onWorker }: WasmOptions = {}): Promise<Connect
   try {
     // `instantiate` never settles when the wasm cannot be loaded.
     const address = new URL(wasm, document.baseURI).href;
-    await withinTime(db.instantiate(address), START_TIME, 'the engine does not start');
-    const inner = await withinTime(db.connect(), START_TIME, 'the engine does not connect');
-    for (const statement of SEAL) await inner.query(statement);
+    await whileAlive(withinTime(db.instantiate(address), START_TIME, 'the engine does not start'), live.ended);
+    const inner = await whileAlive(withinTime(db.connect(), START_TIME, 'the engine does not connect'), live.ended);
+    for (const statement of SEAL) await whileAlive(inner.query(statement), live.ended);
     return new WasmConnection(db, inner, live);
   } catch (cause) {
     live.worker.terminate();
