@@ -1,3 +1,7 @@
+import { underOurNames } from './aliases.ts';
+
+const PAIR = { before: '', after: '' };
+
 /** What is wrong with the input, in one sentence for who made it. */
 export class InputError extends Error {}
 
@@ -78,6 +82,11 @@ export function fieldsOf(source: unknown, path = ''): Fields {
         throw new InputError(`entry ${i} of ${named(name)} must be a text or a number, not ${shown(entry)}`);
       }),
     pair(name) {
+      const value = raw(name);
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const named = fieldsOf(underOurNames(value as Record<string, unknown>, PAIR), `${path}${name}.`);
+        return [named.number('before'), named.number('after')];
+      }
       const [before, after, ...more] = asNumbers(list(name), named(name));
       if (before === undefined || after === undefined || more.length > 0) throw new InputError(`${named(name)} must be [before, after]`);
       return [before, after];

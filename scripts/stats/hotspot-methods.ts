@@ -7,7 +7,7 @@ import { monthlySignal } from '../../src/stats/signal.ts';
 import { monthOf, periodOf } from './dates.ts';
 import { type Fields, InputError } from './fields.ts';
 import type { Method } from './method.ts';
-import { NEIGHBOUR_FIELDS, neighboursOf } from './places.ts';
+import { NEIGHBOUR_FIELDS, neighboursOf } from './neighbours.ts';
 
 const emergingMethod: Method = {
   name: 'emerging',

@@ -1,3 +1,4 @@
+import { otherNames, underOurNames } from './aliases.ts';
 import { EFFECT_METHODS } from './effect-methods.ts';
 import { fieldsOf, InputError } from './fields.ts';
 import { HOTSPOT_METHODS } from './hotspot-methods.ts';
@@ -22,8 +23,10 @@ export function methodNamed(name: string): Method {
  */
 export function runMethod(name: string, text: string): string {
   const method = methodNamed(name);
-  const input = fieldsOf(parsed(text));
-  const unknown = Object.keys(JSON.parse(text) as object).find((field) => !(field in method.fields));
+  const source = parsed(text);
+  const named = isObject(source) ? underOurNames(source, method.fields) : source;
+  const input = fieldsOf(named);
+  const unknown = Object.keys(named as object).find((field) => !(field in method.fields));
   if (unknown !== undefined) throw new InputError(`${name} does not read "${unknown}"; it reads ${Object.keys(method.fields).join(', ')}`);
   try {
     return JSON.stringify({ method: name, result: method.run(input) }, plain, 1);
@@ -33,6 +36,8 @@ export function runMethod(name: string, text: string): string {
     throw error;
   }
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(text: string): unknown {
   try {
@@ -56,6 +61,9 @@ export function helpText(name?: string): string {
     ].join('\n');
   }
   const { answers, fields } = methodNamed(name);
-  const lines = Object.entries(fields).map(([field, says]) => `  "${field}": ${says}`);
+  const lines = Object.entries(fields).map(([field, says]) => {
+    const others = otherNames(field).filter((other) => !(other in fields));
+    return `  "${field}": ${says}${others.length > 0 ? `\n      also called ${others.join(', ')}` : ''}`;
+  });
   return [`${name}: ${answers}`, '', 'Fields of the input:', ...lines, '', `A worked example: tests/golden/cli/${name}.json`].join('\n');
 }

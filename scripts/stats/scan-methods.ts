@@ -6,7 +6,8 @@ import { ringZones, type Zones } from '../../src/stats/scan/zones.ts';
 import { daysOf, dayText } from './dates.ts';
 import { type Fields, fieldsOf, InputError } from './fields.ts';
 import type { Method } from './method.ts';
-import { baseOf, NEIGHBOUR_FIELDS, neighboursOf, PLACE_FIELDS, placesOf } from './places.ts';
+import { hasNeighbours, NEIGHBOUR_FIELDS, neighboursOf } from './neighbours.ts';
+import { baseOf, type Coordinates, coordinatesOf, PLACE_FIELDS, placesOf } from './places.ts';
 
 const DRAW_FIELDS = {
   draws: 'simulations (default 999)',
@@ -15,7 +16,7 @@ const DRAW_FIELDS = {
   most: 'clusters returned at most (default 10)',
 };
 const CIRCLE_FIELDS = {
-  share: 'largest part of the expected counts (or cases) a circle may hold (default 0.5)',
+  share: 'largest part of the population (or cases) a circle may hold (default 0.5)',
   radius: 'longest radius of a circle (default none)',
 };
 
@@ -47,8 +48,8 @@ const poissonMethod: Method = {
   fields: {
     counts: 'list of incidents per place (also called "cases")',
     cases: 'the same as "counts"',
-    expected: 'list of expected counts per place in any unit (also called "population"); scaled to the total',
-    population: 'the same as "expected"',
+    expected: 'list of expected counts per place in any unit (default: "population"); scaled to the total of the counts',
+    population: 'list of people at risk per place: decides how large a circle may be (default: "expected")',
     ...NEIGHBOUR_FIELDS,
     rings: 'with "neighbours": zones are disks of 0 to so many steps (default 6); without: circles around every point',
     ...CIRCLE_FIELDS,
@@ -58,9 +59,11 @@ const poissonMethod: Method = {
   run(input) {
     const count = named(input, ['counts', 'cases']);
     const expected = named(input, ['expected', 'population']);
+    const population = named(input, ['population', 'expected']);
+    if (population.length !== expected.length)
+      throw new InputError(`there are ${expected.length} expected counts and ${population.length} populations`);
     if (count.length !== expected.length) throw new InputError(`there are ${count.length} counts and ${expected.length} expected counts`);
-    const onCells = ['neighbours', 'band', 'nearest'].some((name) => input.has(name));
-    const zones = onCells ? ringZones(neighboursOf(input, false), input.number('rings', 6)) : circlesOf(input, expected);
+    const zones = hasNeighbours(input) ? ringZones(neighboursOf(input, false), input.number('rings', 6)) : circlesOf(input, population);
     const shape = input.has('shape') ? { shape: input.numbers('shape', count.length) } : {};
     const result = poissonScan({ count, expected, zones, ...shape }, optionsOf(input))!;
     return { total: result.total, zones: result.zones, clusters: result.clusters.map((cluster) => withBase(cluster, baseOf(input))) };
@@ -70,13 +73,12 @@ const poissonMethod: Method = {
 interface CaseList {
   readonly x: number[];
   readonly y: number[];
+  readonly degrees: boolean;
   readonly location: Int32Array;
   readonly day: Int32Array;
 }
 
-interface CaseRow {
-  readonly x: number;
-  readonly y: number;
+interface CaseRow extends Coordinates {
   readonly date: string | number | null;
   readonly count: number;
 }
@@ -84,17 +86,19 @@ interface CaseRow {
 /** Cases one by one, or as points beside dates. */
 function rowsOf(input: Fields): CaseRow[] {
   if (!input.has('cases')) {
-    const { x, y, n } = placesOf(input);
+    const { x, y, n, degrees = false } = placesOf(input);
     const dates = input.texts('dates');
     if (dates.length !== n) throw new InputError(`there are ${n} points and ${dates.length} dates`);
-    return dates.map((date, i) => ({ x: x[i]!, y: y[i]!, date, count: 1 }));
+    return dates.map((date, i) => ({ x: x[i]!, y: y[i]!, degrees, date, count: 1 }));
   }
   const raw = input.raw('cases');
   if (!Array.isArray(raw)) throw new InputError('"cases" must be a list of {"x": .., "y": .., "date": ..} or of [x, y, date]');
   return raw.map((entry, i) => {
-    const fields = Array.isArray(entry) ? { x: entry[0], y: entry[1], date: entry[2], count: entry[3] } : entry;
+    const fields: unknown = Array.isArray(entry) ? { x: entry[0], y: entry[1], date: entry[2], count: entry[3] } : entry;
+    const point = coordinatesOf(fields);
+    if (!point) throw new InputError(`entry ${i} of "cases" must hold "x" and "y", or "lng" and "lat"`);
     const row = fieldsOf(fields, `cases.${i}.`);
-    return { x: row.number('x'), y: row.number('y'), date: row.raw('date') as string | number, count: row.number('count', 1) };
+    return { ...point, date: row.raw('date') as string | number, count: row.number('count', 1) };
   });
 }
 
@@ -102,7 +106,9 @@ function rowsOf(input: Fields): CaseRow[] {
 function casesOf(input: Fields): CaseList {
   const known = new Map<string, number>();
   const list = { x: [] as number[], y: [] as number[] };
-  const each = rowsOf(input).flatMap((row) => {
+  const rows = rowsOf(input);
+  const degrees = input.flag('degrees', rows.length > 0 && rows.every((row) => row.degrees));
+  const each = rows.flatMap((row) => {
     const key = `${row.x},${row.y}`;
     const location = known.get(key) ?? known.size;
     if (location === known.size) {
@@ -113,7 +119,7 @@ function casesOf(input: Fields): CaseList {
     return Array.from({ length: row.count }, () => ({ location, date: row.date }));
   });
   const dates = each.map(({ date }) => date);
-  return { ...list, location: Int32Array.from(each, ({ location }) => location), day: daysOf(dates, 'dates') };
+  return { ...list, degrees, location: Int32Array.from(each, ({ location }) => location), day: daysOf(dates, 'dates') };
 }
 
 const permutationMethod: Method = {
@@ -132,7 +138,7 @@ const permutationMethod: Method = {
     ...DRAW_FIELDS,
   },
   run(input) {
-    const { x, y, location, day } = casesOf(input);
+    const { x, y, degrees, location, day } = casesOf(input);
     const edge = (name: string, unset: number): number =>
       input.has(name) ? daysOf([input.raw(name) as string | number], name)[0]! : unset;
     const from = edge(
@@ -151,7 +157,7 @@ const permutationMethod: Method = {
     const perLocation = new Float64Array(x.length);
     for (const at of location) perLocation[at]!++;
     const radius = input.has('radius') ? { radius: input.number('radius') } : {};
-    const zones = circleZones({ x, y, degrees: input.flag('degrees', false) }, perLocation, {
+    const zones = circleZones({ x, y, degrees }, perLocation, {
       share: input.number('share', 0.5),
       ...radius,
     });

@@ -3,10 +3,10 @@ import { normalUpperTail } from '../../src/stats/distributions/normal.ts';
 import { randomisationP } from '../../src/stats/exact-p.ts';
 import { gi, giStar } from '../../src/stats/gi-star.ts';
 import { globalMoran, localMoran } from '../../src/stats/moran/moran.ts';
-import { equalWeights, sharedWeights } from '../../src/stats/moran/weight-rows.ts';
+import { weightedGi } from '../../src/stats/weighted-gi.ts';
 import { type Fields, InputError } from './fields.ts';
 import type { Method } from './method.ts';
-import { NEIGHBOUR_FIELDS, neighboursOf } from './places.ts';
+import { hasWeights, inShares, NEIGHBOUR_FIELDS, neighboursOf, WEIGHT_FIELDS, weightsOf } from './neighbours.ts';
 
 const VALUES = { values: 'list with one number per place' };
 const SELF = { self: 'whether a place is its own neighbour' };
@@ -22,24 +22,30 @@ function withNormalP(z: Float64Array) {
   return { z, pUpper, pTwoSided, qUpper: adjustedP(pUpper), qTwoSided: adjustedP(pTwoSided) };
 }
 
+/** As R `spdep::localG`: a place that is its own neighbour gives Gi*, else Gi. */
+function localG(input: Fields, star: boolean) {
+  const rows = weightsOf(input, star);
+  const values = valuesOf(input, rows.offset.length - 1);
+  const shared = input.text('style', ['B', 'W'], 'B') === 'W';
+  if (hasWeights(input)) return withNormalP(weightedGi(values, shared ? inShares(rows) : rows, star));
+  // Equal weights, or equal shares: the weight drops out.
+  return withNormalP(star ? giStar(values, rows) : gi(values, rows));
+}
+
+const G_FIELDS = { ...VALUES, ...NEIGHBOUR_FIELDS, ...WEIGHT_FIELDS, style: `${WEIGHT_FIELDS.style} (default "B"; z is the same)` };
+
 const giStarMethod: Method = {
   name: 'gi-star',
-  answers: 'Getis-Ord Gi* with binary weights (gi-star.ts): z, normal p (upper and two-sided) and both after BH',
-  fields: { ...VALUES, ...NEIGHBOUR_FIELDS, self: `${SELF.self} (default true)` },
-  run(input) {
-    const neighbours = neighboursOf(input, input.flag('self', true));
-    return withNormalP(giStar(valuesOf(input, neighbours.offset.length - 1), neighbours));
-  },
+  answers: 'Getis-Ord Gi* (gi-star.ts; weighted-gi.ts with weights): z, normal p (upper and two-sided) and both after BH',
+  fields: { ...G_FIELDS, self: `${SELF.self} (default true); false gives Gi, as spdep localG does` },
+  run: (input) => localG(input, input.flag('self', true)),
 };
 
 const giMethod: Method = {
   name: 'gi',
-  answers: 'Getis-Ord Gi, the place itself left out (gi-star.ts): z, normal p and BH',
-  fields: { ...VALUES, ...NEIGHBOUR_FIELDS },
-  run(input) {
-    const neighbours = neighboursOf(input, false);
-    return withNormalP(gi(valuesOf(input, neighbours.offset.length - 1), neighbours));
-  },
+  answers: 'Getis-Ord Gi, the place itself left out (gi-star.ts; weighted-gi.ts with weights): z, normal p and BH',
+  fields: { ...G_FIELDS, self: 'false (default); true gives Gi*' },
+  run: (input) => localG(input, input.flag('self', false)),
 };
 
 const exactMethod: Method = {
@@ -71,11 +77,11 @@ const bhMethod: Method = {
 const moranMethod: Method = {
   name: 'moran',
   answers: "Moran's I, global (randomisation) and local (conditional), as spdep moran.test and localmoran (moran/moran.ts)",
-  fields: { ...VALUES, ...NEIGHBOUR_FIELDS, style: '"W" weights that sum to 1 per place, or "B" weight 1 (default "W")' },
+  fields: { ...VALUES, ...NEIGHBOUR_FIELDS, ...WEIGHT_FIELDS, style: `${WEIGHT_FIELDS.style} (default "W")` },
   run(input) {
-    const neighbours = neighboursOf(input, false);
-    const values = valuesOf(input, neighbours.offset.length - 1);
-    const weights = input.text('style', ['W', 'B'], 'W') === 'W' ? sharedWeights(neighbours) : equalWeights(neighbours);
+    const rows = weightsOf(input, false);
+    const values = valuesOf(input, rows.offset.length - 1);
+    const weights = input.text('style', ['W', 'B'], 'W') === 'W' ? inShares(rows) : rows;
     return { global: globalMoran(values, weights), local: localMoran(values, weights) };
   },
 };

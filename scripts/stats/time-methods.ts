@@ -67,8 +67,11 @@ const knoxMethod: Method = {
   fields: {
     ...PLACE_FIELDS,
     dates: 'list of dates 2026-11-23 or day numbers, one per point',
-    distances: 'upper limits of the distance bands, ascending; a first limit of 0 is the same place',
-    days: 'upper limits of the day bands, ascending; a first limit of 0 is the same day',
+    distances: 'upper limits of the distance bands, ascending; a first limit of 0 is the same place, "Inf" is no limit',
+    days: 'upper limits of the day bands, ascending; a first limit of 0 is the same day, "Inf" is no limit',
+    closed:
+      '"right": a band holds its upper limit (default); "left": its lower limit, as R NearRepeat: then "distances" and "days" are its break points, which begin with 0',
+    metric: '"euclidean" (default) or "manhattan"',
     draws: 'shuffles (default 999)',
     seed: 'whole number (default 1)',
   },
@@ -76,12 +79,25 @@ const knoxMethod: Method = {
     const { n, degrees, x, y } = placesOf(input);
     const day = daysOf(input.texts('dates'), 'dates');
     if (day.length !== n) throw new InputError(`there are ${n} points and ${day.length} dates`);
-    const limits = { distances: [...input.numbers('distances')], days: [...input.numbers('days')] };
+    const closed = input.text('closed', ['left', 'right'], 'right') as 'left' | 'right';
+    const metric = input.text('metric', ['euclidean', 'manhattan'], 'euclidean') as 'euclidean' | 'manhattan';
+    const limits = { distances: limitsOf(input, 'distances', closed), days: limitsOf(input, 'days', closed), closed, metric };
     const [across, up] = [Float64Array.from(x), Float64Array.from(y)];
     const points = { ...(degrees ? localMetres(across, up) : { x: across, y: up }), day };
     return { table: knoxTable(points, { ...limits, random: seededRandom(input.number('seed', 1)), draws: input.number('draws', 999) }) };
   },
 };
+
+/** Ascending limits; with bands that hold their lower end a first 0 is where the first band begins. */
+function limitsOf(input: Fields, name: string, closed: 'left' | 'right'): number[] {
+  const limits = input
+    .texts(name)
+    .map((value) => (value === 'Inf' || value === 'Infinity' || value === null ? Number.POSITIVE_INFINITY : value));
+  const wrong = limits.findIndex((limit, i) => typeof limit !== 'number' || (i > 0 && limit <= (limits[i - 1] as number)));
+  if (wrong >= 0) throw new InputError(`"${name}" must hold ascending numbers, but entry ${wrong} is ${JSON.stringify(limits[wrong])}`);
+  const numbers = limits as number[];
+  return closed === 'left' && numbers[0] === 0 ? numbers.slice(1) : numbers;
+}
 
 const aoristicMethod: Method = {
   name: 'aoristic',

@@ -4,6 +4,7 @@ import { betaTail } from './beta-tail.ts';
 import { hypergeometricUpperTail } from './hypergeometric.ts';
 import { dispersionOf, predictiveBand } from './predictive-band.ts';
 import { ratioInterval } from './ratio-interval.ts';
+import { spreadPoints } from './spread-points.ts';
 
 /** One month of the year in a place, over all its occurrences in the period. */
 export interface ProfileMonth {
@@ -50,8 +51,9 @@ interface Tally {
  * Test per month, given the totals: Fisher's exact p of place against rest, or the exact binomial p against the share of
  * days; corrected over the months by Holm, so that at most `alpha` of ordinary places shows a busy month. Where a month
  * occurs in two or more years and there are at least six degrees of freedom, the spread between years tells how much
- * more than Poisson the counts vary (quasi-Poisson); counts are divided by it before testing (Rao & Scott 1992). With a
- * single year that cannot be told: a busy month is then no proof of a yearly pattern.
+ * more than Poisson the counts vary (quasi-Poisson); counts are divided by it before testing (Rao & Scott 1992), and the p
+ * is the mean over what that spread may be (`spread-points.ts`): taken as known, 8 to 9 % of restless places without a
+ * busy month showed one. With a single year that cannot be told: a busy month is then no proof of a yearly pattern.
  * @returns the months of the year that occur in the period, in calendar order
  */
 export function monthProfile({ period, place, city, alpha = 0.05 }: MonthProfileInput): readonly ProfileMonth[] {
@@ -62,7 +64,8 @@ export function monthProfile({ period, place, city, alpha = 0.05 }: MonthProfile
   const weights = rest && compared ? rest : months.map(daysIn);
   const tallies = tally(months, place, weights);
   const spread = spreadOf(months, place, weights, tallies);
-  const found = tallies.map((t) => judge(t, tallies, spread, compared));
+  const points = spread > 1 ? spreadPoints(spread, months.length - tallies.length) : Float64Array.of(1);
+  const found = tallies.map((t) => judge(t, tallies, { spread, points }, compared));
   return holm(found, alpha);
 }
 
@@ -93,7 +96,18 @@ function spreadOf(months: readonly Month[], place: ArrayLike<number>, weights: A
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-function judge(t: Tally, all: readonly Tally[], spread: number, compared: boolean): Omit<ProfileMonth, 'pCorrected' | 'flagged'> {
+interface Spread {
+  readonly spread: number;
+  /** What it may be. */
+  readonly points: Float64Array;
+}
+
+function judge(
+  t: Tally,
+  all: readonly Tally[],
+  { spread, points }: Spread,
+  compared: boolean,
+): Omit<ProfileMonth, 'pCorrected' | 'flagged'> {
   const n = sum(all.map((a) => a.count));
   const weight = sum(all.map((a) => a.weight));
   // One imaginary incident, shared out evenly, keeps a month that the rest of the city lacks from expecting nothing.
@@ -109,7 +123,11 @@ function judge(t: Tally, all: readonly Tally[], spread: number, compared: boolea
     band: predictiveBand(expected, variance),
     ratio: expected > 0 ? t.count / expected : Number.NaN,
     interval: expected > 0 ? ratioInterval(t.count / spread, expected / spread, support / spread) : [Number.NaN, Number.NaN],
-    p: compared ? fisher(t.count / spread, n / spread, t.weight / spread, weight / spread) : binomial(t.count / spread, n / spread, share),
+    p:
+      points.reduce(
+        (p, s) => p + (compared ? fisher(t.count / s, n / s, t.weight / s, weight / s) : binomial(t.count / s, n / s, share)),
+        0,
+      ) / points.length,
   };
 }
 

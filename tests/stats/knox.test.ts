@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knoxTable } from '../../src/stats/knox.ts';
+import { type KnoxCell, knoxTable } from '../../src/stats/knox.ts';
 import { seededRandom } from '../../src/stats/random.ts';
+import { goldenJson } from './golden-json.ts';
 
 const points = (rows: readonly (readonly [x: number, y: number, day: number])[]) => ({
   x: Float64Array.from(rows, (r) => r[0]),
@@ -84,4 +85,55 @@ describe('knoxTable', () => {
   it('can be stopped', () => {
     expect(knoxTable(points([[0, 0, 1]]), { distances: [10], days: [5], random: seededRandom(1), shouldStop: () => true })).toBeNull();
   });
+});
+
+interface Golden {
+  readonly x: number[];
+  readonly y: number[];
+  readonly day: number[];
+  readonly closed: 'left' | 'right';
+  readonly metric: 'euclidean' | 'manhattan';
+  readonly distances: number[];
+  readonly days: number[];
+  readonly observed: number[][];
+  readonly expected: number[][];
+  readonly knox: number;
+  readonly knoxExpected: number;
+}
+
+describe.each(['left-euclidean', 'left-manhattan', 'right-euclidean', 'right-manhattan'])('against R, %s', (name) => {
+  const golden = goldenJson<Golden>(`knox/${name}.json`);
+  const dated = { x: Float64Array.from(golden.x), y: Float64Array.from(golden.y), day: Int32Array.from(golden.day) };
+  const { closed, metric, distances, days } = golden;
+  const table = knoxTable(dated, { closed, metric, distances, days, random: seededRandom(1), draws: 499 })!;
+
+  it('counts the pairs that cut() counts', () => expect(table.map((row) => row.map((c) => c.pairs))).toEqual(golden.observed));
+
+  it('expects what all orders of the dates give, and the shuffles have their median there', () => {
+    for (const [r, row] of table.entries()) {
+      for (const [c, cell] of row.entries()) {
+        expect(cell.expected).toBeCloseTo(golden.expected[r]![c]!, 9);
+        if (cell.expected > 20) expect(cell.pairs / cell.ratioMedian / cell.expected).toBeCloseTo(1, 1);
+      }
+    }
+  });
+
+  it('gives the statistic of surveillance::knox for one band, which holds its limits', () => {
+    const [[cell]] = knoxTable(dated, { metric, distances: [100], days: [7], random: seededRandom(1), draws: 9 }) as [[KnoxCell]];
+    expect(cell.pairs).toBe(golden.knox);
+    expect(cell.expected).toBeCloseTo(golden.knoxExpected, 9);
+  });
+});
+
+it('puts everything beyond in a last band without an end', () => {
+  const rows = [
+    [0, 0, 0],
+    [0, 0, 50],
+    [900, 0, 100],
+  ] as const;
+  const table = run(rows, [10, Number.POSITIVE_INFINITY], [5, Number.POSITIVE_INFINITY]);
+  expect(table.map((row) => row.map((c) => c.pairs))).toEqual([
+    [0, 1],
+    [0, 2],
+  ]);
 });

@@ -28,7 +28,7 @@ export const months: MethodPart = {
   how: [
     'Elke maand wordt exact getoetst en de uitkomsten worden gecorrigeerd voor twaalf maanden (Holm).',
     'Verschillen de jaren onderling veel, dan telt een maand minder zwaar.',
-    'Gemeten op nagemaakte plekken zonder drukke maand, 1.000 per soort: bij rustige jaren viel er in 2 tot 5 van de 100 toch een maand op (toegestaan is 5). Verschillen de jaren onderling sterk, dan was dat 8 tot 9 van de 100: een drukke maand is daar minder zeker dan hij lijkt.',
+    'Gemeten op nagemaakte plekken zonder drukke maand, 1.000 per soort: in 1 tot 6 van de 100 viel er toch een maand op (toegestaan is 5; voor geen van de zes soorten is aangetoond dat het meer is). Dat geldt ook waar de jaren onderling sterk verschillen.',
   ],
   assumes: ['De maanden zijn compleet geladen.'],
   now: [],

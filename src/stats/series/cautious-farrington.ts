@@ -1,10 +1,7 @@
 import { negativeBinomialUpperTail } from '../distributions/negative-binomial.ts';
-import { normalQuantile } from '../effect/normal-quantile.ts';
 import { type FarringtonForecast, type FarringtonOptions, type FarringtonResult, farringtonForecast, judge } from '../farrington.ts';
+import { spreadPoints } from '../spread-points.ts';
 
-/** Points of equal chance at which the dispersion is taken. */
-const POINTS = 13;
-const NORMAL = Float64Array.from({ length: POINTS }, (_, k) => normalQuantile((k + 0.5) / POINTS));
 /** Gauss-Hermite, five points: nodes and weights of a standard normal (Abramowitz & Stegun 25.10). */
 const NODES = [-2.8569700138728056, -1.3556261799742659, 0, 1.3556261799742659, 2.8569700138728056] as const;
 const WEIGHTS = [0.011257411327720693, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.011257411327720693] as const;
@@ -38,12 +35,7 @@ const LOST_MEAN = 0.0126;
 export function predictiveTail({ expected, dispersion: found, logError, freedom }: FarringtonForecast): (y: number) => number {
   const dispersion = found > 1 ? found / (1 - LOST_SPREAD) : 1;
   const middle = expected * (1 + LOST_MEAN * Math.sqrt(dispersion / expected));
-  const cases = Array.from(NORMAL, (z) => {
-    // Wilson & Hilferty (1931): chi-square over its degrees of freedom.
-    const part = Math.max(1e-3, 1 - 2 / (9 * freedom) + z * Math.sqrt(2 / (9 * freedom))) ** 3;
-    const phi = Math.max(1, dispersion / part);
-    return { phi, error: logError * Math.sqrt(phi / found) };
-  });
+  const cases = Array.from(spreadPoints(dispersion, freedom), (phi) => ({ phi, error: logError * Math.sqrt(phi / found) }));
   return (y) => {
     let sum = 0;
     for (const { phi, error } of cases) {
@@ -52,7 +44,7 @@ export function predictiveTail({ expected, dispersion: found, logError, freedom 
         sum += WEIGHTS[k]! * negativeBinomialUpperTail(y, phi > 1 ? mean / (phi - 1) : Number.POSITIVE_INFINITY, mean);
       }
     }
-    return sum / POINTS;
+    return sum / cases.length;
   };
 }
 
