@@ -9,8 +9,8 @@ make <- function(file, counts, freq, control) {
   full <- modifyList(list(reweight = TRUE, weightsThreshold = 2.58, trend = TRUE, pThresholdTrend = 1, thresholdMethod = "nbPlugin",
     limit54 = c(5, 4), alpha = 0.01, glmWarnings = FALSE), control)
   got <- farringtonFlexible(sts, full)
-  cat(sprintf('{"made":"R %s, surveillance %s, farringtonFlexible","frequency":%d,"years":%d,"window":%d,"periods":%d,"recent":%d,"alpha":%s,\n"counts":%s,\n"from":%d,\n"expected":%s,\n"upper":%s,\n"p":%s,\n"dispersion":%s,\n"trend":%s,\n"alarm":%s}\n',
-    getRversion(), packageVersion("surveillance"), freq, full$b, full$w, full$noPeriods, full$pastWeeksNotIncluded, full$alpha,
+  cat(sprintf('{"made":"R %s, surveillance %s, farringtonFlexible","frequency":%d,"years":%d,"window":%d,"periods":%d,"recent":%d,"alpha":%s,"reweightAbove":%s,"trendBelow":%s,"method":"%s",\n"counts":%s,\n"from":%d,\n"expected":%s,\n"upper":%s,\n"p":%s,\n"dispersion":%s,\n"trend":%s,\n"alarm":%s}\n',
+    getRversion(), packageVersion("surveillance"), freq, full$b, full$w, full$noPeriods, full$pastWeeksNotIncluded, full$alpha, full$weightsThreshold, full$pThresholdTrend, full$thresholdMethod,
     list_of(counts), min(full$range) - 1, list_of(got@control$expected), list_of(upperbound(got)), list_of(got@control$pvalue),
     list_of(got@control$phiVector), list_of(got@control$trendVector), list_of(as.integer(alarms(got)))), file = file)
 }
@@ -29,3 +29,10 @@ months <- 1:96
 monthly <- rnbinom(96, mu = exp(2.8 - 0.004 * months + 0.3 * sin(2 * pi * months / 12)), size = 10)
 monthly[c(60, 90)] <- monthly[c(60, 90)] + c(35, 20)
 make("tests/golden/farrington/months.json", monthly, 12, list(range = 66:96, b = 5, w = 1, noPeriods = 1, pastWeeksNotIncluded = 1))
+
+first <- list(noPeriods = 1, weightsThreshold = 1, pThresholdTrend = 0.05, thresholdMethod = "delta")
+make("tests/golden/farrington/weeks-delta.json", weekly, 52, c(list(range = 300:364, b = 4, w = 3, pastWeeksNotIncluded = 3, alpha = 0.1), first))
+make("tests/golden/farrington/months-delta.json", monthly, 12, c(list(range = 66:96, b = 5, w = 1, pastWeeksNotIncluded = 1, alpha = 0.01), first))
+data(salmNewport)
+newport <- as.numeric(rowSums(observed(salmNewport)))
+make("tests/golden/farrington/newport.json", newport, 52, list(range = 350:length(newport), b = 4, w = 3, noPeriods = 10, pastWeeksNotIncluded = 26, alpha = 0.1))

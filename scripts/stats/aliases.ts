@@ -41,7 +41,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   window: ['w', 'halfWindow'],
   periods: ['noPeriods'],
   recent: ['pastWeeksNotIncluded'],
-  trendP: ['pThresholdTrend'],
+  trendBelow: ['pThresholdTrend'],
   reweightAbove: ['weightsThreshold'],
   threshold: ['thresholdMethod'],
   steps: ['bins', 'hot', 'states'],

@@ -2,6 +2,7 @@ import type { Cube } from '../../src/domain/cube.ts';
 import { monthsOf } from '../../src/domain/time/month.ts';
 import { emergingClass } from '../../src/stats/emerging/emerging-class.ts';
 import { emergingHotspots } from '../../src/stats/emerging/emerging-hotspots.ts';
+import { mannKendall } from '../../src/stats/emerging/mann-kendall.ts';
 import { uniqueProblems } from '../../src/stats/reports/problems.ts';
 import { monthlySignal } from '../../src/stats/signal.ts';
 import { monthOf, periodOf } from './dates.ts';
@@ -18,9 +19,22 @@ const emergingMethod: Method = {
     alpha: 'false discovery rate per step (default 0.05)',
     trendAlpha: 'two-sided level of the trend (default 0.05)',
     steps: 'instead of counts: list per place of 1, 0 or -1 per step, oldest first',
-    trend: 'with "steps": list per place of the sign of a significant trend (default 0)',
+    trend: 'with "steps" or "z": list per place of the sign of a significant trend (default: with "z" Mann-Kendall on it, else 0)',
+    z: 'instead of counts: list per place of a Gi* z per step, oldest first; hot and cold from "critical" on',
+    critical: 'with "z": the z from which a step is hot, and below minus which it is cold (default 1.96)',
   },
   run(input) {
+    if (input.has('z')) {
+      const critical = input.number('critical', 1.96);
+      const level = input.number('trendAlpha', 0.05);
+      const series = input.lists('z');
+      const trends = series.map(mannKendall);
+      const signs = input.has('trend')
+        ? input.numbers('trend', series.length)
+        : Float64Array.from(trends, ({ p, s }) => (p < level ? Math.sign(s) : 0));
+      const steps = series.map((values) => Array.from(values, (value) => (value >= critical ? 1 : value <= -critical ? -1 : 0)));
+      return { classes: steps.map((step, i) => emergingClass(step, signs[i]!)), steps, trends };
+    }
     if (input.has('steps')) {
       const steps = input.lists('steps');
       const trend = input.has('trend') ? input.numbers('trend', steps.length) : new Float64Array(steps.length);

@@ -3,11 +3,19 @@ import { EFFECT_METHODS } from './effect-methods.ts';
 import { fieldsOf, InputError } from './fields.ts';
 import { HOTSPOT_METHODS } from './hotspot-methods.ts';
 import type { Method } from './method.ts';
+import { MONITOR_METHODS } from './monitor-methods.ts';
 import { SCAN_METHODS } from './scan-methods.ts';
 import { SPACE_METHODS } from './space-methods.ts';
 import { TIME_METHODS } from './time-methods.ts';
 
-export const METHODS: readonly Method[] = [...SPACE_METHODS, ...SCAN_METHODS, ...TIME_METHODS, ...HOTSPOT_METHODS, ...EFFECT_METHODS];
+export const METHODS: readonly Method[] = [
+  ...SPACE_METHODS,
+  ...SCAN_METHODS,
+  ...TIME_METHODS,
+  ...HOTSPOT_METHODS,
+  ...MONITOR_METHODS,
+  ...EFFECT_METHODS,
+];
 
 /** @throws InputError when there is no such method */
 export function methodNamed(name: string): Method {

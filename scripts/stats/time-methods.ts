@@ -6,6 +6,7 @@ import { knoxTable } from '../../src/stats/knox.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { localMetres } from '../../src/stats/reports/local-metres.ts';
 import { cautiousFarrington } from '../../src/stats/series/cautious-farrington.ts';
+import { deltaFarrington } from '../../src/stats/series/delta-farrington.ts';
 import { cityWeek, flatWeek, type WeekReference } from '../../src/stats/week-reference.ts';
 import { findHottimes } from '../../src/stats/week-scan.ts';
 import { daysOf, TIME_FIELDS, timesOf } from './dates.ts';
@@ -25,6 +26,8 @@ const mannKendallMethod: Method = {
   },
 };
 
+const JUDGES = { nbPlugin: farrington, plugin: farrington, delta: deltaFarrington, cautious: cautiousFarrington } as const;
+
 const farringtonMethod: Method = {
   name: 'farrington',
   answers: 'Improved Farrington algorithm (farrington.ts), one result per judged step; null where the history is too short',
@@ -37,7 +40,10 @@ const farringtonMethod: Method = {
     periods: 'parts of the year with a level of their own (default 10; 1 when frequency is 12)',
     recent: 'last steps left out (default 26; 1 when frequency is 12)',
     alpha: 'level (default 0.01)',
-    threshold: '"plugin" as R farringtonFlexible with nbPlugin (default), or "cautious" (series/cautious-farrington.ts)',
+    reweightAbove: 'residual above which an earlier step weighs less (default 2.58)',
+    trendBelow: 'p that the trend must stay under to be kept (default 1: always kept)',
+    threshold:
+      '"nbPlugin" as R farringtonFlexible (default), "delta" as there (series/delta-farrington.ts), or "cautious" (series/cautious-farrington.ts)',
   },
   run(input) {
     const counts = input.numbers('counts');
@@ -50,8 +56,10 @@ const farringtonMethod: Method = {
       periods: input.number('periods', monthly ? 1 : 10),
       recent: input.number('recent', monthly ? 1 : 26),
       alpha: input.number('alpha', 0.01),
+      reweightAbove: input.number('reweightAbove', 2.58),
+      trendBelow: input.number('trendBelow', 1),
     };
-    const judge = input.text('threshold', ['plugin', 'cautious'], 'plugin') === 'plugin' ? farrington : cautiousFarrington;
+    const judge = JUDGES[input.text('threshold', Object.keys(JUDGES), 'nbPlugin') as keyof typeof JUDGES];
     const at = input.has('at') ? input.numbers('at') : Float64Array.of(counts.length - 1);
     return Array.from(at, (position) => {
       if (!Number.isInteger(position) || position < 0 || position >= counts.length)
@@ -101,11 +109,14 @@ function limitsOf(input: Fields, name: string, closed: 'left' | 'right'): number
 
 const aoristicMethod: Method = {
   name: 'aoristic',
-  answers: 'Aoristic weights of the 168 hours of the week (aoristic.ts); hour 0 is Monday 00:00-00:59',
+  answers: 'Aoristic weights of the 168 hours of the week (aoristic.ts), hour 0 is Monday 00:00-00:59; with sums per day and per hour',
   fields: TIME_FIELDS,
   run(input) {
     const { begin, end, clock } = timesOf(input);
-    return aoristic(begin, end, clock);
+    const found = aoristic(begin, end, clock);
+    const sums = (size: number, key: (hour: number) => number): number[] =>
+      Array.from({ length: size }, (_, k) => found.week.reduce((sum, w, hour) => sum + (key(hour) === k ? w : 0), 0));
+    return { ...found, byDay: sums(7, (hour) => Math.floor(hour / 24)), byHour: sums(24, (hour) => hour % 24) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { betaTail } from './beta-tail.ts';
 import { negativeBinomialQuantile, negativeBinomialUpperTail } from './distributions/negative-binomial.ts';
 import { fitQuasiPoisson, type QuasiPoissonFit } from './quasi-poisson.ts';
 
@@ -13,6 +14,10 @@ export interface FarringtonOptions {
   /** Last steps before the present one that are left out, so that a running outbreak does not hide itself. */
   readonly recent: number;
   readonly alpha: number;
+  /** Residual above which an earlier step counts as an outbreak and weighs less; 2.58 when left out. */
+  readonly reweightAbove?: number;
+  /** p (two-sided t) that the trend must stay under to be kept; 1 when left out: always kept. */
+  readonly trendBelow?: number;
 }
 
 export const FARRINGTON_WEEKS: FarringtonOptions = { frequency: 52, years: 5, window: 3, periods: 10, recent: 26, alpha: 0.01 };
@@ -33,7 +38,6 @@ export interface FarringtonResult {
   readonly alarm: boolean;
 }
 
-/** Residual above which an earlier step counts as an outbreak and weighs less. */
 const OUTBREAK = 2.58;
 
 /**
@@ -42,6 +46,8 @@ const OUTBREAK = 2.58;
  * residuals above 2.58) weighed down, and the 1 - alpha point of the negative binomial with its mean and dispersion.
  * The trend is left out when it would predict more than was ever counted or when there are fewer than three years.
  * Equal to `surveillance::farringtonFlexible` (thresholdMethod "nbPlugin", pThresholdTrend 1).
+ *
+ * Example: 60 months of 20, 21, 22 in turn, then 40: expected 21.1, upper 33, an alarm.
  * @param counts one count per step without gaps
  * @param at position of the step to judge
  * @returns null when the history is shorter than asked for or the model does not converge
@@ -62,8 +68,10 @@ export interface FarringtonForecast {
   readonly expected: number;
   readonly dispersion: number;
   readonly trend: number | null;
-  /** Standard error of the log of `expected`. */
+  /** Standard error of the log of `expected`, with a dispersion of at least 1. */
   readonly logError: number;
+  /** The same with the dispersion that R uses for standard errors, see `Model`. */
+  readonly logErrorInR: number;
   /** Degrees of freedom of the dispersion. */
   readonly freedom: number;
 }
@@ -74,8 +82,11 @@ export function farringtonForecast(counts: ArrayLike<number>, at: number, option
   const past = reference(at, options);
   const y = Float64Array.from(past.steps, (i) => counts[i]!);
   const most = y.reduce((a, b) => Math.max(a, b), 0);
-  let model = fitTwice(y, past, at, true);
-  if (!model || options.years < 3 || Math.exp(model.fit.coefficients[0]!) > most) model = fitTwice(y, past, at, false);
+  const above = options.reweightAbove ?? OUTBREAK;
+  let model = fitTwice(y, past, at, { trend: true, above });
+  const keepsTrend =
+    model && options.years >= 3 && Math.exp(model.fit.coefficients[0]!) <= most && trendP(model, y.length) < (options.trendBelow ?? 2);
+  if (!keepsTrend) model = fitTwice(y, past, at, { trend: false, above });
   if (!model) return null;
   const { coefficients, variance, dispersion: spread } = model.fit;
   const dispersion = Math.max(1, spread);
@@ -85,6 +96,7 @@ export function farringtonForecast(counts: ArrayLike<number>, at: number, option
     dispersion,
     trend: model.trend ? coefficients[1]! / options.frequency : null,
     logError: Math.sqrt(dispersion * variance(here)),
+    logErrorInR: Math.sqrt(model.dispersionInR * variance(here)),
     freedom: y.length - coefficients.length,
   };
 }
@@ -137,10 +149,29 @@ function reference(at: number, { frequency, years, window, periods, recent }: Fa
 interface Model {
   readonly fit: QuasiPoissonFit;
   readonly trend: boolean;
+  /**
+   * Dispersion behind the standard errors in `farringtonFlexible`. It puts the outbreak weights in the place of the working
+   * weights of the model before it asks for standard errors, so that these rest on relative residuals.
+   */
+  readonly dispersionInR: number;
+}
+
+/** Two-sided p of the t-test of the trend; 1 for a model without one. */
+function trendP({ fit: { coefficients, variance }, trend, dispersionInR }: Model, n: number): number {
+  if (!trend) return 1;
+  const row = coefficients.map((_, k) => (k === 1 ? 1 : 0));
+  const freedom = n - coefficients.length;
+  return betaTail(freedom / (freedom + coefficients[1]! ** 2 / (dispersionInR * variance(row))), freedom / 2, 0.5);
+}
+
+interface FitOptions {
+  readonly trend: boolean;
+  /** Residual from which a step weighs less. */
+  readonly above: number;
 }
 
 /** Fits, weighs outbreaks down, fits again; the first coefficient is the log mean at the present step. */
-function fitTwice(y: Float64Array, past: Reference, at: number, trend: boolean): Model | null {
+function fitTwice(y: Float64Array, past: Reference, at: number, { trend, above }: FitOptions): Model | null {
   const n = y.length;
   const design = [new Float64Array(n).fill(1)];
   if (trend) design.push(Float64Array.from(past.steps, (step) => (step - at) / past.frequency));
@@ -148,17 +179,20 @@ function fitTwice(y: Float64Array, past: Reference, at: number, trend: boolean):
     if (which > 0) design.push(Float64Array.from(past.part, (p) => (p === which ? 1 : 0)));
   }
   const first = fitQuasiPoisson(y, design, new Float64Array(n).fill(1));
-  if (!first.converged) return trend ? fitTwice(y, past, at, false) : null;
-  return { fit: fitQuasiPoisson(y, design, outbreakWeights(y, first)), trend };
+  if (!first.converged) return trend ? fitTwice(y, past, at, { trend: false, above }) : null;
+  const weight = outbreakWeights(y, first, above);
+  const fit = fitQuasiPoisson(y, design, weight);
+  const relative = y.reduce((sum, count, i) => sum + weight[i]! * (count / fit.fitted[i]! - 1) ** 2, 0);
+  return { fit, trend, dispersionInR: relative / (n - design.length) };
 }
 
 /** Weights that sum to n: residuals above the limit weigh by their inverse square. */
-function outbreakWeights(y: Float64Array, { fitted, hat, dispersion }: QuasiPoissonFit): Float64Array {
+function outbreakWeights(y: Float64Array, { fitted, hat, dispersion }: QuasiPoissonFit, above: number): Float64Array {
   const phi = Math.max(1, dispersion);
   const weight = y.map((count, i) => {
     const mean = fitted[i]!;
     const residual = (1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - Math.sqrt(mean))) / Math.sqrt(phi * (1 - hat[i]!));
-    return residual > OUTBREAK ? residual ** -2 : 1;
+    return residual > above ? residual ** -2 : 1;
   });
   const sum = weight.reduce((a, b) => a + b, 0);
   return weight.map((w) => (w * y.length) / sum);

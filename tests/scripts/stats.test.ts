@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gridDisk } from 'h3-js';
 import { describe, expect, it } from 'vitest';
 import { helpText, METHODS, runMethod } from '../../scripts/stats/run.ts';
 
@@ -44,6 +45,16 @@ const EXPECTED: readonly (readonly [method: string, path: string, value: number 
   ['smallest-visible-fall', 'incidents', 31.57210296],
   ['inspection-value', 'lift', 4.5],
   ['pai', 'pei', 0.6],
+  // R fisher.test, see scripts/golden/month-profile.R
+  ['month-profile', 'months.3.p', 0.0011973718],
+  // P(X >= 24) of a binomial with 24 + 64 trials and 4 of 36 days
+  ['event-effect', 'p', 0.000022878824728641036],
+  ['event-effect', 'expected', 8],
+  ['data-change', 'checks.0.before', 63 / 3000],
+  ['biography', 'hotspots.0.events.2.kind', 'split'],
+  ['biography', 'hotspots.0.events.3.count', 27],
+  ['walk-forward', 'flags.hits', 7],
+  ['walk-forward', 'chance', 0.25],
 ];
 
 describe('every method', () => {
@@ -106,6 +117,115 @@ describe('forms of the input', () => {
     const input = JSON.parse(example('poisson-scan'));
     const { cases: counts, population: expected, ...rest } = input;
     expect(run('poisson-scan', { ...rest, counts, expected })).toEqual(run('poisson-scan', input));
+  });
+});
+
+describe('neighbours in other forms', () => {
+  const values = [2, 3, 3.2, 5, 8, 7];
+  const points = JSON.parse(example('gi-star')).points as [number, number][];
+  const near = [[1, 3], [0, 3, 4], [4], [0, 1, 4], [1, 2, 3, 5], [4]];
+  const expected = run('gi-star', { points, values, band: 15 });
+
+  it('edges, a matrix and points with names are those of the band', () => {
+    const edges = near.flatMap((list, i) => list.filter((j) => j > i).map((j) => [i, j]));
+    const matrix = near.map((list) => values.map((_, j) => (list.includes(j) ? 1 : 0)));
+    expect(run('gi-star', { edges, values })).toEqual(expected);
+    expect(run('gi-star', { matrix, values })).toEqual(expected);
+    expect(run('gi-star', { points: points.map(([x, y]) => ({ x, y })), values, band: 15 })).toEqual(expected);
+    expect(run('gi-star', { x: points.map((p) => p[0]), y: points.map((p) => p[1]), counts: values, distance_band: 15 })).toEqual(expected);
+  });
+
+  it('H3 cells that touch, and two rings of them', () => {
+    const cells = gridDisk('891fa4622afffff', 3);
+    const counts = cells.map((_, i) => (i * 7) % 5);
+    const rings = (k: number) =>
+      cells.map((cell) => gridDisk(cell, k).flatMap((other) => (cells.includes(other) ? [cells.indexOf(other)] : [])));
+    expect(run('gi-star', { cells, values: counts })).toEqual(run('gi-star', { neighbours: rings(1), values: counts }));
+    expect(run('gi-star', { cells, values: counts, ring: 2 })).toEqual(run('gi-star', { neighbours: rings(2), values: counts }));
+  });
+
+  it('weights are those of localG of spdep, shares and raw alike', () => {
+    const golden = JSON.parse(readFileSync(join(ROOT, 'tests/golden/gi-weighted/six-points.json'), 'utf8'));
+    for (const [name, form] of [
+      ['gi', golden.gi],
+      ['gi-star', golden.star],
+    ]) {
+      for (const style of ['B', 'W']) {
+        const { z } = run(name, { values: golden.values, neighbours: form.neighbours, weights: form.weights, style }) as { z: number[] };
+        for (const [i, value] of form[style].entries()) expect(z[i]).toBeCloseTo(value, 9);
+      }
+    }
+    const moran = run('moran', { values: golden.values, neighbours: golden.gi.neighbours, weights: golden.gi.weights });
+    expect(at(moran, 'global.index')).toBeCloseTo(golden.moran.index, 10);
+  });
+
+  it('Gi* of a place that is not its own neighbour is Gi, as spdep has it', () => {
+    expect(run('gi-star', { points, values, band: 15, self: false })).toEqual(run('gi', { points, values, band: 15 }));
+  });
+});
+
+describe('names and forms of elsewhere', () => {
+  it('longitude and latitude are degrees', () => {
+    const input = { longitude: [5.7, 5.7], latitude: [50.85, 50.86], dates: [0, 1], days: [7], draws: 9 };
+    expect(at(run('knox', { ...input, distances: [1110] }), 'table.0.0.pairs')).toBe(0);
+    expect(at(run('knox', { ...input, distances: [1114] }), 'table.0.0.pairs')).toBe(1);
+  });
+
+  it('the pair of the vignette of R NearRepeat: 100 m and 3 days lie in [100, 200) and [3, 6)', () => {
+    const pair = { x: [0, 0], y: [0, 100], dates: ['2019-01-01', '2019-01-04'], nrep: 9, metric: 'manhattan' };
+    const counts = (closed: string, sds: (number | string)[], tds: (number | string)[]) =>
+      (run('knox', { ...pair, closed, sds, tds }) as unknown as { table: { pairs: number }[][] }).table.map((row) =>
+        row.map((c) => c.pairs),
+      );
+    expect(counts('left', [0, 0.001, 100, 200, 'Inf'], [0, 3, 6, 'Inf'])).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+    ]);
+    expect(counts('right', [0, 100, 200], [3, 6])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('control names of farringtonFlexible, also of the first paper', () => {
+    const golden = JSON.parse(readFileSync(join(ROOT, 'tests/golden/farrington/months-delta.json'), 'utf8'));
+    const [{ result }] = run('farrington', {
+      observed: golden.counts,
+      at: [golden.from + 3],
+      freq: 12,
+      b: 5,
+      w: 1,
+      noPeriods: 1,
+      pastWeeksNotIncluded: 1,
+      weightsThreshold: 1,
+      pThresholdTrend: 0.05,
+      thresholdMethod: 'delta',
+      alpha: 0.01,
+    }) as unknown as [{ result: { upper: number; trend: number } }];
+    expect(result.upper).toBeCloseTo(golden.upper[3], 8);
+    expect(result.trend).toBeCloseTo(golden.trend[3], 9);
+  });
+
+  it('a population decides how large a circle may be, the expected counts what is compared', () => {
+    const input = { x: [0, 1, 2, 3], y: [0, 0, 0, 0], counts: [8, 8, 2, 2], expected: [5, 5, 5, 5], draws: 9 };
+    expect(at(run('poisson-scan', input), 'clusters.0.locations')).toEqual([0, 1]);
+    expect(at(run('poisson-scan', { ...input, population: [40, 40, 10, 10] }), 'clusters.0.locations')).toEqual([0]);
+  });
+
+  it('Gi* per step: hot from 1.96 on, the trend by Mann-Kendall', () => {
+    const z = [
+      [2, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8, 2.9],
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, -2],
+    ];
+    expect(run('emerging', { z })).toMatchObject({ classes: ['intensifying-hot', 'new-cold'] });
+  });
+
+  it('counts before and after as an object', () => {
+    const named = run('wdd', { treated: { pre: 120, post: 100 }, control: { before: 130, after: 150 } });
+    expect(at(named, 'total.estimate')).toBe(-40);
   });
 });
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FARRINGTON_MONTHS, FARRINGTON_WEEKS, type FarringtonOptions, farrington } from '../../src/stats/farrington.ts';
+import { deltaFarrington } from '../../src/stats/series/delta-farrington.ts';
 
 interface Golden extends FarringtonOptions {
+  readonly method: 'nbPlugin' | 'delta';
   readonly counts: number[];
   readonly from: number;
   readonly expected: (number | null)[];
@@ -17,27 +19,38 @@ interface Golden extends FarringtonOptions {
 const read = (name: string): Golden =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../golden/farrington/${name}.json`, import.meta.url)), 'utf8'));
 
-describe.each(['weeks', 'weeks-few', 'months'])('equals surveillance::farringtonFlexible on %s', (name) => {
-  const golden = read(name);
+describe.each(['weeks', 'weeks-few', 'months', 'weeks-delta', 'months-delta', 'newport'])(
+  'equals surveillance::farringtonFlexible on %s',
+  (name) => {
+    const golden = read(name);
+    const judged = golden.method === 'delta' ? deltaFarrington : farrington;
 
-  it.each(golden.p.map((_, i) => i))('step %i', (i) => {
-    const got = farrington(golden.counts, golden.from + i, golden)!;
-    if (golden.expected[i] === null) expect(got.enough).toBe(false);
-    else {
-      expect(got.enough).toBe(true);
-      expect(got.expected / golden.expected[i]!).toBeCloseTo(1, 8);
-      expect(got.upper).toBe(golden.upper[i]);
-    }
-    expect(got.dispersion).toBeCloseTo(golden.dispersion[i]!, 8);
-    expect(got.p).toBeCloseTo(golden.p[i]!, 8);
-    if (golden.trend[i] === null) expect(got.trend).toBeNull();
-    else expect(got.trend).toBeCloseTo(golden.trend[i]!, 9);
-    expect(got.alarm ? 1 : 0).toBe(golden.alarm[i]);
-  });
+    it.each(golden.p.map((_, i) => i))('step %i', (i) => {
+      const got = judged(golden.counts, golden.from + i, golden)!;
+      if (golden.expected[i] === null) expect(got.enough).toBe(false);
+      else {
+        expect(got.enough).toBe(true);
+        expect(got.expected / golden.expected[i]!).toBeCloseTo(1, 8);
+        expect(got.upper / golden.upper[i]!).toBeCloseTo(1, 8);
+      }
+      expect(got.dispersion).toBeCloseTo(golden.dispersion[i]!, 8);
+      expect(got.p).toBeCloseTo(golden.p[i]!, 8);
+      if (golden.trend[i] === null) expect(got.trend).toBeNull();
+      else expect(got.trend).toBeCloseTo(golden.trend[i]!, 9);
+      expect(got.alarm ? 1 : 0).toBe(golden.alarm[i]);
+    });
 
-  it('has steps with and without an alarm', () => {
-    expect(new Set(golden.alarm).size).toBe(2);
-  });
+    it('has steps with and without an alarm', () => {
+      expect(new Set(golden.alarm).size).toBe(2);
+    });
+  },
+);
+
+it('finds the threshold of the first paper by hand', () => {
+  // Twelve in every step: nothing varies, so 12^(2/3) + 2.3263 sqrt(4/9 12^(1/3)), to the power 3/2.
+  const got = deltaFarrington(new Array(62).fill(12), 61, { ...FARRINGTON_MONTHS, trendBelow: 0.05 })!;
+  expect(got.upper).toBeCloseTo(20.9025, 3);
+  expect(got.trend).toBeNull();
 });
 
 it('says nothing before the history is long enough', () => {

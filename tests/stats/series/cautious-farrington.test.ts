@@ -7,7 +7,7 @@ import { type Random, seededRandom } from '../../../src/stats/random.ts';
 import { cautiousFarrington, predictiveTail } from '../../../src/stats/series/cautious-farrington.ts';
 import { drawGamma, drawPoisson } from '../../fixtures/simulated-city.ts';
 
-const base = { expected: 20, dispersion: 1, trend: null, logError: 0, freedom: 1e9 };
+const base = { expected: 20, dispersion: 1, trend: null, logError: 0, logErrorInR: 0, freedom: 1e9 };
 
 describe('the chance over what mean and dispersion may be', () => {
   it('is the Poisson one when both are known, around the mean that weighing down outbreaks lowered by 0.0126 SD', () => {
@@ -15,7 +15,7 @@ describe('the chance over what mean and dispersion may be', () => {
   });
 
   it('is near the mean over the error drawn at random', () => {
-    const forecast = { ...base, dispersion: 1.8, logError: 0.15, freedom: 13 };
+    const forecast = { ...base, dispersion: 1.8, logError: 0.15, logErrorInR: 0.15, freedom: 13 };
     const random = seededRandom(5);
     const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     let sum = 0;
