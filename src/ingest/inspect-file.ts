@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import { looksPersonal } from '../domain/personal/detectors.ts';
 import { IMPORT_ISSUES, MASKED } from '../domain/text/import.ts';
 import type { ImportContext, OnImportProgress } from './context.ts';
 import type { ColumnProfile } from './guess/column-profile.ts';
@@ -11,7 +12,6 @@ import { shapeOf } from './guess/shape.ts';
 import type { InspectedColumn, Inspection } from './inspection.ts';
 import { openTable } from './open-table.ts';
 import { paceOf } from './pace.ts';
-import { looksPersonal } from './personal/detectors.ts';
 import { answered, Refusal } from './refusal.ts';
 import type { Table } from './rows/table.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBsn, isIban, looksPersonal, personalByHeader } from '../../src/domain/personal/detectors.ts';
 import { ContentHash } from '../../src/ingest/account/content-hash.ts';
-import { isBsn, isIban, looksPersonal, personalByHeader } from '../../src/ingest/personal/detectors.ts';
 import { serialToText } from '../../src/ingest/values/excel-serial.ts';
 import { parseMoment } from '../../src/ingest/values/moment.ts';
 import { parseNumber } from '../../src/ingest/values/number.ts';

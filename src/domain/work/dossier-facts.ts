@@ -86,6 +86,8 @@ export type DossierFact =
       readonly threat: boolean;
       readonly reason: string;
       readonly partners: readonly Partner[];
+      /** Ids of every judgement that was known when this one was given; one that is not among them was given unseen. */
+      readonly revises: readonly string[];
     }
   /** Goes on in another dossier. */
   | { readonly kind: 'dossier.merged'; readonly into: string; readonly reason: string }
@@ -149,6 +151,7 @@ export const DOSSIER_CHECKS: Readonly<Record<DossierFact['kind'], FieldChecks>> 
     threat: flag,
     reason: story,
     partners: listOf(oneOf(PARTNERS), 30),
+    revises: listOf(id, 500),
   },
   'dossier.merged': { into: id, reason: story },
   'dossier.split': { into: listOf(id, 20), reason: story },

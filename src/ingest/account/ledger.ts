@@ -1,8 +1,8 @@
 import type { ImportAccount, RejectedRow } from '../../domain/batch.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
+import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { MASKED, REJECT_TEXT, REJECTED_HEADERS, type RejectReason } from '../../domain/text/import.ts';
 import { LIMITS } from '../limits.ts';
-import { looksPersonal } from '../personal/detectors.ts';
 
 const PRIVATE_ROLES: readonly string[] = ['ignore', 'reporter'];
 

@@ -1,6 +1,6 @@
 import type { DropReason } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
-import { personalByHeader, VALUE_TESTS } from '../personal/detectors.ts';
+import { personalByHeader, VALUE_TESTS } from '../../domain/personal/detectors.ts';
 import type { BuurtIndex } from '../values/buurt-index.ts';
 import { dateGroups, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';

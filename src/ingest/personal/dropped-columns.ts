@@ -1,7 +1,7 @@
 import type { DropReason, ImportAccount } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
-import { personalByHeader } from './detectors.ts';
+import { personalByHeader } from '../../domain/personal/detectors.ts';
 
 /** The columns that are not stored, and why; a column with personal data found by its values carries its reason in the mapping. */
 export function droppedColumns(mapping: ColumnMapping, headers: readonly string[], hashed: boolean): ImportAccount['droppedColumns'] {

@@ -1,9 +1,9 @@
 import type { Category, CategoryId } from '../../domain/category.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import type { Source } from '../../domain/incident.ts';
+import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { IMPORT_ISSUES } from '../../domain/text/import.ts';
 import { LIMITS } from '../limits.ts';
-import { looksPersonal } from '../personal/detectors.ts';
 import { Refusal } from '../refusal.ts';
 
 const EMPTY_LABEL = 'niet ingevuld';

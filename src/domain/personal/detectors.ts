@@ -1,4 +1,4 @@
-import type { DropReason } from '../../domain/batch.ts';
+import type { DropReason } from '../batch.ts';
 
 type PersonalKind = Extract<DropReason, 'bsn' | 'name' | 'email' | 'phone' | 'iban' | 'plate' | 'birthdate' | 'address' | 'freetext'>;
 
@@ -28,7 +28,7 @@ export function isIban(text: string): boolean {
 // one sign before the @ is enough, and keeps the search linear
 const EMAIL = /[^\s@,;<>]@[^\s@,;<>]+\.[a-z]{2,}/i;
 const PHONE = /^(?:\+31|0031|0)[\s-]?(?:\(0\)\s?)?[1-9](?:[\s-]?\d){8}$/;
-const PLATE =
+export const PLATE =
   /^(?:[A-Z]{2}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?[A-Z]{2}|\d{2}-?[A-Z]{2}-?\d{2}|[A-Z]{2}-?\d{2}-?[A-Z]{2}|[A-Z]{2}-?[A-Z]{2}-?\d{2}|\d{2}-?[A-Z]{2}-?[A-Z]{2}|\d{2}-?[A-Z]{3}-?\d|\d-?[A-Z]{3}-?\d{2}|[A-Z]{2}-?\d{3}-?[A-Z]|[A-Z]-?\d{3}-?[A-Z]{2}|[A-Z]{3}-?\d{2}-?[A-Z]|\d-?[A-Z]{2}-?\d{3})$/;
 const ADDRESS =
   /^[A-Za-zÀ-ÿ'’.\- ]{3,60}?(?:straat|weg|laan|plein|singel|kade|dreef|hof|pad|gracht|steeg|markt|ring|baan|dijk|poort|wal|boulevard|allee|park|veld|berg|heide|akker)\s+\d{1,5}\s?[A-Za-z]{0,3}(?:[-/ ]\d{1,4})?(?:,.*)?$/i;
