@@ -10,6 +10,7 @@ import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
 import { SkipLink } from '../views/kit/shell/skip-link.tsx';
 import { Finder } from './finder.tsx';
 import { type Pdok, usePdok } from './hosting.ts';
+import { Parted } from './parts.tsx';
 import { PrintHead } from './print-head.tsx';
 import { railItems } from './rail-items.ts';
 import { useKeys } from './use-keys.ts';
@@ -90,7 +91,7 @@ function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok })
     verantwoording: () => <AccountPanel />,
     controle: () => <AccountPanel />,
   };
-  return screens[route]();
+  return <Parted route={route} first={screens[route]()} />;
 }
 
 function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok: Pdok }): ReactNode {

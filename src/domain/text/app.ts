@@ -17,6 +17,10 @@ export const APP = {
     verantwoording: 'Verant\u00adwoording',
     controle: 'Installatie',
   },
+  parts: {
+    label: (screen: string): string => `Onderdelen van ${screen}`,
+    dossiers: { board: 'Bord', screening: 'Screening', youth: 'Jeugd' },
+  },
   groups: { screens: 'Schermen', buurten: 'Wijken en buurten', categories: 'Soorten', hotspots: 'Hotspots', actions: 'Doen' },
   drop: 'Laat los om het bestand te openen',
   networkOff: { label: 'Netwerk uit', hint: 'Er gaat niets over het netwerk; alles gebeurt op deze computer.' },

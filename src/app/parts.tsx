@@ -1,0 +1,47 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { APP } from '../domain/text/app.ts';
+import { type Route, writeAddress } from '../state/address.ts';
+import { useApp } from '../state/use-app.ts';
+import { PartNav } from '../views/kit/shell/part-nav.tsx';
+
+interface Part {
+  /** What the address says after `deel`. */
+  readonly key: string;
+  readonly label: string;
+  readonly Panel: ComponentType;
+}
+
+const ScreeningPanel = lazy(() => import('../panels/screening/screening-panel.tsx').then((m) => ({ default: m.ScreeningPanel })));
+const YouthPanel = lazy(() => import('../panels/youth/youth-panel.tsx').then((m) => ({ default: m.YouthPanel })));
+
+/** Screens of work in parts; the first page of a screen is its own panel and has no key. */
+const PARTS: Partial<Record<Route, { readonly first: string; readonly more: readonly Part[] }>> = {
+  dossiers: {
+    first: APP.parts.dossiers.board,
+    more: [
+      { key: 'screening', label: APP.parts.dossiers.screening, Panel: ScreeningPanel },
+      { key: 'jeugd', label: APP.parts.dossiers.youth, Panel: YouthPanel },
+    ],
+  },
+};
+
+/** The part of a screen that the address asks for, under links to all its parts; `first` is the screen itself. */
+export function Parted({ route, first }: { readonly route: Route; readonly first: ReactNode }): ReactNode {
+  const part = useApp((s) => s.part);
+  const open = useApp((s) => s.open);
+  const address = useApp((s) => s.address);
+  const parts = PARTS[route];
+  if (!parts || open !== null) return first;
+  const chosen = parts.more.find(({ key }) => key === part);
+  const hrefOf = (key: string | null): string => writeAddress({ ...address(), route, open: null, part: key });
+  const links = [
+    { key: '', label: parts.first, href: hrefOf(null) },
+    ...parts.more.map(({ key, label }) => ({ key, label, href: hrefOf(key) })),
+  ];
+  return (
+    <div className="parted">
+      <PartNav label={APP.parts.label(APP.screens[route])} parts={links} current={chosen?.key ?? ''} />
+      {chosen ? <chosen.Panel /> : first}
+    </div>
+  );
+}
