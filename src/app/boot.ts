@@ -1,5 +1,6 @@
 import { openStore } from '../db/open-store.ts';
 import type { Boundaries } from '../domain/area.ts';
+import { withoutSnapPoints } from '../geo/without-snap-points.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
@@ -21,7 +22,8 @@ export async function boot(): Promise<AppStore> {
   const dbOpened = openStore({
     locate: async (points) => {
       await opened;
-      return workers.compute.locate(points);
+      const placed = withoutSnapPoints(points, (await journalOpened).settings().snapPoints);
+      return { ...(await workers.compute.locate(placed)), ...placed };
     },
   });
   prepareToLocate(opened, workers);

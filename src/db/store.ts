@@ -8,6 +8,9 @@ import type { Query } from '../queries/query.ts';
 
 /** Where rows lie: buurt index and dense cell per resolution, -1 for none. Every array has one entry per row. */
 export interface Placing {
+  /** Degrees for the tables, where they are not those of the rows: a row on a snap point has none. */
+  readonly lng?: Float64Array;
+  readonly lat?: Float64Array;
   readonly buurt: Int16Array;
   readonly cells: Readonly<Record<Resolution, Int32Array>>;
 }
@@ -75,7 +78,7 @@ export interface Store {
   addBatch(batch: Batch, columns: IncidentColumns, onProgress?: OnProgress): Promise<Outcome<StoredBatch>>;
   /** Rows that the batch had replaced come back. */
   removeBatch(id: string): Promise<Outcome<null>>;
-  /** Places every row again, after the boundaries changed. */
+  /** Places every row again, after the boundaries or the snap points changed. */
   relocate(onProgress?: OnProgress): Promise<void>;
   /** Goes on with what is left of a damaged store; what was lost leaves the list. */
   acceptDamage(): Promise<Outcome<null>>;

@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../domain/mapping.ts';
 import type { FactMaps } from './fact-shelf.ts';
 import type { LogEntry, Settings } from './journal.ts';
 
-export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [] };
+export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [], snapPoints: [] };
 
 /** The parts of the shared document. Values are plain and replaced whole, so that merging never mixes two of them. */
 export interface Shelves extends FactMaps {

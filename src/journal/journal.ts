@@ -2,6 +2,7 @@ import type { Boundaries } from '../domain/area.ts';
 import type { OwnDate } from '../domain/calendar/own-dates.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import type { SnapPoint } from '../domain/snap-point.ts';
 import type { FactId } from '../domain/work/fact.ts';
 import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly role: string;
   /** Dates that the user added to the calendar. */
   readonly ownDates: readonly OwnDate[];
+  /** Points whose rows count as without a location. */
+  readonly snapPoints: readonly SnapPoint[];
 }
 
 /** What was done with the data, when and in which role: no persons, no contents. */
@@ -30,7 +33,7 @@ export interface LogEntry {
   /** Rows concerned, null when that says nothing. */
   readonly rows: number | null;
 }
-export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage';
+export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage' | 'snapPoint' | 'snapPointBack';
 
 /** The people's work: read at once from memory, saved in the order of the changes. */
 export interface Journal {

@@ -1,5 +1,6 @@
 import type { MethodPart, RunDifference } from '../domain/report/run-check.ts';
 import type { RunBoundaries, RunFacts, RunFile, RunManifest, RunMethod, RunResult } from '../domain/report/run-manifest.ts';
+import { pointKey, type SnapPoint } from '../domain/snap-point.ts';
 import { shortHash } from '../domain/text/run.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -36,6 +37,8 @@ function compareVersions(was: RunFacts, is: RunFacts): RunDifference[] {
   ];
 }
 
+const keysOf = (points: readonly SnapPoint[]): number[] => points.map(({ lng, lat }) => pointKey(lng, lat)).sort((a, b) => a - b);
+
 /** What is loaded and set now against what the manifest says, before anything is calculated. */
 export function compareFacts(was: RunManifest, is: RunFacts): RunDifference[] {
   const borders: RunDifference[] =
@@ -43,7 +46,9 @@ export function compareFacts(was: RunManifest, is: RunFacts): RunDifference[] {
       ? []
       : [{ kind: 'boundaries', was: boundaryWords(was.boundaries), is: boundaryWords(is.boundaries) }];
   const seed: RunDifference[] = was.seed === is.seed ? [] : [{ kind: 'seed', was: was.seed, is: is.seed }];
-  return [...compareFiles(was.files, is.files), ...borders, ...compareVersions(was, is), ...seed];
+  const [set, now] = [was.snapPoints ?? [], is.snapPoints ?? []];
+  const snapPoints: RunDifference[] = same(keysOf(set), keysOf(now)) ? [] : [{ kind: 'snapPoints', was: set.length, is: now.length }];
+  return [...compareFiles(was.files, is.files), ...borders, ...snapPoints, ...compareVersions(was, is), ...seed];
 }
 
 const spanWords = ({ history }: RunMethod): string => `${history.length} (${history[0] ?? '–'} t/m ${history.at(-1) ?? '–'})`;

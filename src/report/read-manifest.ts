@@ -38,6 +38,7 @@ const isManifest = shaped({
     sha256: isHash,
   }),
   view: isText,
+  snapPoints: (value) => value === undefined || listOf(shaped({ lng: isNumber, lat: isNumber }))(value),
   seed: isNumber,
   method: shaped({ name: isText, alpha: isNumber, cells: isNumber, tests: isNumber, history: listOf(isText) }),
   result: shaped({ rows: isNumber, sha256: isHash, csv: isText }),

@@ -12,6 +12,7 @@ import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
+import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
@@ -32,6 +33,7 @@ export interface AppState
     HottimeSlice,
     ReportSlice,
     RunSlice,
+    SnapSlice,
     ViewSlice,
     WorkSlice {
   /** What the session is made of. */
@@ -58,6 +60,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...stabilitySlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
+    ...snapSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
     ...workSlice(deps)(set, get, store),
   }));

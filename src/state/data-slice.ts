@@ -142,7 +142,10 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       eraseProof: null,
       start: async () => {
         journal.onSaveState((saveState) => set({ saveState, dataIssue: journal.saveIssue() ?? get().dataIssue }));
-        journal.onChange(() => set({ log: journal.log(), retentionMonths: journal.settings().retentionMonths }));
+        journal.onChange(() => {
+          const { retentionMonths, snapPoints } = journal.settings();
+          set({ log: journal.log(), retentionMonths, snapPoints });
+        });
         let seen = db.status().revision;
         db.onStatus((status) => {
           show(status);

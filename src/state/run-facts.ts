@@ -16,6 +16,7 @@ export async function runFacts(deps: Deps, state: AppState): Promise<RunFacts> {
     files: state.batches.map(({ batch }) => runFile(batch)),
     boundaries: await runBoundaries(state.boundaries),
     view: viewText(state),
+    ...(state.snapPoints.length > 0 ? { snapPoints: state.snapPoints } : {}),
     seed: HOTTIME_SEED,
   };
 }

@@ -10,6 +10,7 @@ export type RunDifference =
   | { readonly kind: 'boundaries'; readonly was: string; readonly is: string }
   | { readonly kind: 'appVersion'; readonly was: string; readonly is: string }
   | { readonly kind: 'library'; readonly name: string; readonly was: string; readonly is: string }
+  | { readonly kind: 'snapPoints'; readonly was: number; readonly is: number }
   | { readonly kind: 'seed'; readonly was: number; readonly is: number }
   | { readonly kind: 'method'; readonly name: MethodPart; readonly was: string; readonly is: string }
   | { readonly kind: 'altered' }

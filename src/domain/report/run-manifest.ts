@@ -1,5 +1,6 @@
 import type { BoundaryOrigin } from '../area.ts';
 import type { ColumnMapping } from '../mapping.ts';
+import type { SnapPoint } from '../snap-point.ts';
 
 export const MANIFEST_FORMAT = 'brandpunt-run';
 export const MANIFEST_VERSION = 1;
@@ -45,6 +46,8 @@ export interface RunFacts {
   readonly boundaries: RunBoundaries;
   /** Filter and lens as the address bar writes them. */
   readonly view: string;
+  /** Points whose rows counted as without a location; absent when there were none. */
+  readonly snapPoints?: readonly SnapPoint[];
   /** Of the simulations behind the peak times. */
   readonly seed: number;
 }

@@ -124,8 +124,11 @@ export const DATA = {
   },
   stacked: {
     title: 'Gestapelde punten',
-    note: 'Veel regels op precies één punt: misschien een vast punt, zoals het politiebureau of het midden van een straat.',
+    note: 'Veel regels op precies één punt: misschien een vast punt, zoals het politiebureau of het midden van een straat. Is het geen echte plek, kies dan “zonder locatie”: de regels staan dan niet meer op de kaart, maar tellen mee in de trends.',
     point: 'Punt (breedte en lengte)',
+    setAside: 'Zonder locatie',
+    aside: 'Punten zonder locatie',
+    putBack: 'Zet terug',
     n: 'Regels',
   },
   keep: {
@@ -155,6 +158,8 @@ export const DATA = {
       export: 'geëxporteerd',
       boundaries: 'grenzen gekozen',
       damage: 'schade geaccepteerd',
+      snapPoint: 'punt zonder locatie',
+      snapPointBack: 'punt teruggezet',
     },
   },
 } as const;

@@ -60,6 +60,10 @@ const DIFFERENCE: { readonly [Kind in RunDifference['kind']]: WordsOf<Kind> } = 
   boundaries: ({ was, is }) => `De grenzen zijn anders: toen ${was}, nu ${is}.`,
   appVersion: ({ was, is }) => `De run is gemaakt met Brandpunt ${was}; dit is Brandpunt ${is}.`,
   library: ({ name, was, is }) => `Het onderdeel ${name} had versie ${was}; nu is dat ${is}.`,
+  snapPoints: ({ was, is }) =>
+    was === is
+      ? 'Andere punten dan toen gelden als “zonder locatie”.'
+      : `Toen ${was === 1 ? 'gold' : 'golden'} ${plural(was, 'punt', 'punten')} als “zonder locatie”; nu ${plural(is, 'punt', 'punten')}.`,
   seed: ({ was, is }) => `Het startgetal van de simulaties was ${was}; nu is het ${is}.`,
   method: ({ name, was, is }) => `${METHOD_WORDS[name]} was ${was}; nu ${is}.`,
   altered: () => 'De tabel in het run-bestand is veranderd nadat het bestand was gemaakt: de controlegetallen kloppen niet met elkaar.',

@@ -1,3 +1,4 @@
+import { pointKey } from '../../domain/snap-point.ts';
 import type { Bounds } from '../context.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -12,8 +13,7 @@ export function notePlaces(lng: Float64Array, lat: Float64Array, [west, south, e
     const [x, y] = [lng[i]!, lat[i]!];
     if (Number.isNaN(x)) continue;
     if (x < west || x > east || y < south || y > north) outside++;
-    // a whole number under 2^53 for every point at 1e-5 degree
-    const point = Math.round((x + 180) * 1e5) * 18_000_001 + Math.round((y + 90) * 1e5);
+    const point = pointKey(x, y);
     const stack = (stacks.get(point) ?? 0) + 1;
     stacks.set(point, stack);
     if (stack > highest) highest = stack;
