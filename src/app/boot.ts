@@ -5,7 +5,7 @@ import { openJournal } from '../journal/open-journal.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
-import { fetchDemo } from './demo.ts';
+import { fetchDemo, fetchDemoFigures } from './demo.ts';
 import { officialSource } from './fetch-boundaries.ts';
 import { readHosting } from './hosting.ts';
 import { saveFile } from './save-file.ts';
@@ -37,6 +37,7 @@ export async function boot(): Promise<AppStore> {
     boundaries,
     resolutions,
     fetchDemo,
+    fetchDemoFigures,
     official: hosting.api === null ? null : officialSource(hosting.api, workers.files),
     baseMapOrigin: hosting.tiles,
     save: saveFile,

@@ -1,9 +1,18 @@
+import type { IndicatorOrigin } from '../domain/indicator.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
-import type { DemoFile } from '../state/deps.ts';
+import type { DemoFigures, DemoFile } from '../state/deps.ts';
 
 interface DemoManifest {
   /** `unpacked`: hash of the content, for a host that unpacks a `.gz` file on the way. */
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly unpacked?: string }[];
+  readonly files: readonly ManifestFile[];
+}
+
+interface ManifestFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly unpacked?: string;
+  /** Of a table of figures per buurt: where it comes from. */
+  readonly figures?: Pick<IndicatorOrigin, 'source' | 'licence' | 'day'>;
 }
 
 const ROWS = /\.csv\.gz$/;
@@ -13,18 +22,38 @@ async function sha256(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+async function json(name: string): Promise<unknown> {
+  return (await fetch(`./demo/${name}`)).json();
+}
+
+async function fetchChecked(file: ManifestFile): Promise<Blob> {
+  const bytes = await (await fetch(`./demo/${file.name}`)).arrayBuffer();
+  if (![file.sha256, file.unpacked].includes(await sha256(bytes))) throw new Error(`${file.name} is not the file that was built`);
+  return new Blob([bytes]);
+}
+
 /** The files of the demo city that come with the app; rejects when one is missing or not what was built. */
 export async function fetchDemo(): Promise<DemoFile[]> {
-  const json = async (name: string): Promise<unknown> => (await fetch(`./demo/${name}`)).json();
   const [found, known] = await Promise.all([json('manifest.json'), json('mappings.json')]);
   const [manifest, mappings] = [found as DemoManifest, known as Readonly<Record<string, ColumnMapping>>];
   const rows = manifest.files.filter((file) => ROWS.test(file.name));
   return Promise.all(
     rows.map(async (file) => {
-      const bytes = await (await fetch(`./demo/${file.name}`)).arrayBuffer();
-      if (![file.sha256, file.unpacked].includes(await sha256(bytes))) throw new Error(`${file.name} is not the file that was built`);
       const mapping = mappings[file.name];
-      return { name: file.name, blob: new Blob([bytes]), ...(mapping && { mapping }) };
+      return { name: file.name, blob: await fetchChecked(file), ...(mapping && { mapping }) };
     }),
+  );
+}
+
+/** The tables of figures per buurt that belong to the demo city. */
+export async function fetchDemoFigures(): Promise<DemoFigures[]> {
+  const manifest = (await json('manifest.json')) as DemoManifest;
+  const tables = manifest.files.flatMap((file) => (file.figures ? [{ file, figures: file.figures }] : []));
+  return Promise.all(
+    tables.map(async ({ file, figures }) => ({
+      name: file.name,
+      blob: await fetchChecked(file),
+      origin: { ...figures, file: file.name, synthetic: true },
+    })),
   );
 }

@@ -7,6 +7,7 @@ import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
+import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
@@ -25,6 +26,7 @@ export interface AppState
     DataChangeSlice,
     StabilitySlice,
     DataSlice,
+    IndicatorSlice,
     IntakeSlice,
     OfficialSlice,
     FilterSlice,
@@ -48,6 +50,7 @@ export function createAppStore(deps: Deps): AppStore {
     deps,
     ...dataSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
+    ...indicatorSlice(deps)(set, get, store),
     ...officialSlice(deps)(set, get, store),
     ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),

@@ -1,6 +1,7 @@
 import type { Store } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import type { Resolution } from '../domain/cell.ts';
+import type { IndicatorOrigin } from '../domain/indicator.ts';
 import type { Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
@@ -13,6 +14,13 @@ export interface DemoFile {
   readonly blob: Blob;
   /** How its columns are read; without it they are looked at first. */
   readonly mapping?: ColumnMapping;
+}
+
+/** A table of figures per buurt that comes with the demo city. */
+export interface DemoFigures {
+  readonly name: string;
+  readonly blob: Blob;
+  readonly origin: IndicatorOrigin;
 }
 
 /** Official boundaries from elsewhere, where the host of the app allows it. */
@@ -35,6 +43,7 @@ export interface Deps {
   /** Resolutions for which there is a study area. */
   readonly resolutions: readonly Resolution[];
   readonly fetchDemo: () => Promise<readonly DemoFile[]>;
+  readonly fetchDemoFigures: () => Promise<readonly DemoFigures[]>;
   /** Null where the host of the app does not allow it. */
   readonly official: OfficialSource | null;
   /** Origin of the base map's pictures, null where the host of the app does not allow them. */

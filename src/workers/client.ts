@@ -95,6 +95,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     inspect: (file, name, context, onProgress) => worker.call((room) => room.inspect(file, name, context, proxy(onProgress))),
     read: (file, name, mapping, context, onProgress) => worker.call((room) => room.read(file, name, mapping, context, proxy(onProgress))),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
+    indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
     sha256: (file) => worker.call((room) => room.sha256(file)),
     rejectedCsv: (account) => worker.call((room) => room.rejectedCsv(account)),
     cancel: () => worker.call((room) => room.cancel()),

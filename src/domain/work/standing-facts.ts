@@ -7,14 +7,26 @@ export const inOrder = (facts: readonly WorkFact[]): WorkFact[] =>
 
 /**
  * The facts that hold now, in order: what was withdrawn, and not restored since, is left out, and so are the withdrawals.
- * The last word on a fact counts.
+ * The last word on a fact counts; who takes a withdrawal back restores what it withdrew.
  */
 export function standingFacts(facts: readonly WorkFact[]): WorkFact[] {
   const ordered = inOrder(facts);
   const gone = new Set<FactId>();
+  const said = new Map<FactId, WorkFact>();
+  const turn = (ids: readonly FactId[], isGone: boolean): void => {
+    for (const id of ids) {
+      const target = said.get(id);
+      if (target?.kind === 'work.withdrawn') turn(target.of, !isGone);
+      else if (target?.kind === 'work.restored') turn(target.of, isGone);
+      else if (isGone) gone.add(id);
+      else gone.delete(id);
+    }
+  };
   for (const fact of ordered) {
-    if (fact.kind === 'work.withdrawn') for (const id of fact.of) gone.add(id);
-    if (fact.kind === 'work.restored') for (const id of fact.of) gone.delete(id);
+    if (fact.kind === 'work.withdrawn') turn(fact.of, true);
+    if (fact.kind === 'work.restored') turn(fact.of, false);
+    // Only what was said before can be meant, so that no two of them can mean each other for ever.
+    said.set(fact.id, fact);
   }
   return ordered.filter((fact) => !gone.has(fact.id) && fact.kind !== 'work.withdrawn' && fact.kind !== 'work.restored');
 }

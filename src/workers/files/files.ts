@@ -1,10 +1,12 @@
 import type { Boundaries } from '../../domain/area.ts';
 import type { ImportAccount } from '../../domain/batch.ts';
+import type { IndicatorPlan, IndicatorReading, KnownAreas } from '../../domain/indicator-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
 import { readBoundaryFile } from '../../ingest/boundary-file.ts';
 import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
 import { type Imported, importFile } from '../../ingest/import-file.ts';
+import { readIndicatorFile } from '../../ingest/indicators/read-indicators.ts';
 import { inspectFile } from '../../ingest/inspect-file.ts';
 import type { Inspection } from '../../ingest/inspection.ts';
 import { rejectedCsv } from '../../ingest/rejected-csv.ts';
@@ -14,6 +16,8 @@ export interface Files {
   inspect(file: Blob, name: string, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Inspection>>;
   read(file: Blob, name: string, mapping: ColumnMapping, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Imported>>;
   boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
+  /** A table of figures per area, by a plan or by a guess. */
+  indicators(file: Blob, name: string, known: KnownAreas, plan?: IndicatorPlan): Promise<Outcome<IndicatorReading>>;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256(file: Blob): Promise<string>;
   /** The rejected rows of an import as a CSV file. */
@@ -33,6 +37,7 @@ export function createFiles(): Files {
     inspect: (file, name, context, onProgress) => inspectFile(file, name, context, onProgress, begin()),
     read: (file, name, mapping, context, onProgress) => importFile(file, name, mapping, context, onProgress, begin()),
     boundaries: readBoundaryFile,
+    indicators: readIndicatorFile,
     sha256: async (file) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
