@@ -20,10 +20,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string | nu
   [new RegExp(`^([1-4])e kwartaal ${YEAR}$`), ([, quarter, year]) => `${year}-Q${quarter}`],
   [new RegExp(`^${YEAR} (\\d{1,2})$`), ([, year, month]) => withMonth(year!, Number(month))],
   [new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`), ([, year, month]) => withMonth(year!, Number(month))],
-  [
-    new RegExp(`^${YEAR} (\\d\\d) 01(?:[t ]00 00 00(?: 0+)?z?)?$`),
-    ([, year, month]) => withMonth(year!, Number(month)),
-  ],
+  [new RegExp(`^${YEAR} (\\d\\d) 01(?:[t ]00 00 00(?: 0+)?z?)?$`), ([, year, month]) => withMonth(year!, Number(month))],
   [new RegExp(`^0?1 (\\d{1,2}) ${YEAR}$`), ([, month, year]) => withMonth(year!, Number(month))],
   [new RegExp(`^(\\d{1,2}) ${YEAR}$`), ([, month, year]) => withMonth(year!, Number(month))],
   [new RegExp(`^([a-z]{3,9}) ${YEAR}$`), ([, word, year]) => withMonth(year!, monthOf(word!))],
