@@ -7,6 +7,7 @@
 import type { NullCase } from './evaluation/null-case.ts';
 import { DATA_CASES, NEAR_REPEAT_CASES } from './evaluation/null-data.ts';
 import { EVENT_CASES } from './evaluation/null-days.ts';
+import { EFFECT_CASES } from './evaluation/null-effects.ts';
 import { HOTTIME_CASES } from './evaluation/null-hottimes.ts';
 import { MONTH_CASES, TREND_CASES } from './evaluation/null-months-of-year.ts';
 import { SCAN_CASES } from './evaluation/null-scans.ts';
@@ -37,6 +38,7 @@ const ALL: readonly NullCase[] = [
   ...SERIES_CASES,
   ...NEAR_REPEAT_CASES,
   ...DATA_CASES,
+  ...EFFECT_CASES,
 ];
 
 const runs = Number(process.argv[2] ?? 200);

@@ -8,6 +8,7 @@ import { monthlySignal } from '../../src/stats/signal.ts';
 import { measureEffect } from '../../src/workflow/effect/measure-effect.ts';
 import { hexArea } from '../../tests/fixtures/hex-area.ts';
 import { type Background, drawPoisson, LIVELY, simulateBackground } from '../../tests/fixtures/simulated-city.ts';
+import type { NullCase } from './null-case.ts';
 
 const HISTORY = 36;
 const FIRST = month(2021, 1);
@@ -27,7 +28,7 @@ export interface ChosenTarget {
 }
 
 const BACKGROUND: Background = { ...LIVELY, rows: 24, columns: 24, perMonth: [60, 120, 200, 300] };
-export const CITIES: Readonly<Record<string, Background>> = {
+const CITIES: Readonly<Record<string, Background>> = {
   lively: BACKGROUND,
   'restless months (shape 2)': { ...BACKGROUND, monthShape: 2 },
   'even and calm': { ...BACKGROUND, cellShape: 50, monthShape: 1000, season: 0, repeats: 0 },
@@ -122,3 +123,39 @@ export function lastingHotspot(random: Random, background: Background): ChosenTa
   };
   return { cube: grown, cells, categories: [1], flagged: [begins], start: addMonths(begins, 1 + WATCHED) };
 }
+
+/** The interval of the paper is no target: it shows what is lost when counts that scatter are taken for Poisson. */
+function effectCase(city: string, interval: 'interval' | 'poisson', draw: (random: Random) => ChosenTarget | null): NullCase {
+  return {
+    method: interval === 'interval' ? 'Effect (WDD, 90 % interval)' : 'Effect (WDD as in the paper)',
+    setting: city,
+    nominal: 0.1,
+    ...(interval === 'poisson' && { warning: true }),
+    flags: (random) => {
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const chosen = draw(random);
+        const measured = chosen && measureNothing(chosen);
+        if (!measured || measured.verdict.kind === 'too-little') continue;
+        const [low, high] = measured.local[interval];
+        return low > 0 || high < 0;
+      }
+      return false;
+    },
+  };
+}
+
+/** The app's rule made mild, so that most quiet cities give a place within a year of watching. */
+const MILD = 0.9;
+/** Cities drawn until one gives a place with enough incidents to measure. */
+const MOST_ATTEMPTS = 30;
+
+/**
+ * Nothing is done and nothing changes at places that the app's own rule picked: by chance (the rule made milder, and
+ * cities drawn until one gives a place with enough to measure) or because they are hotspots that last.
+ */
+export const EFFECT_CASES: readonly NullCase[] = (['interval', 'poisson'] as const).flatMap((interval) =>
+  Object.entries(CITIES).flatMap(([name, background]) => [
+    effectCase(`${name}: flagged by chance`, interval, (random) => firstFlagged(quietCity(random, background), MILD)),
+    effectCase(`${name}: a hotspot that lasts`, interval, (random) => lastingHotspot(random, background)),
+  ]),
+);

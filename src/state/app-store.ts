@@ -3,6 +3,7 @@ import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
 import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { type EffectSlice, effectSlice } from './effect-slice.ts';
 import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
@@ -22,6 +23,7 @@ import { type WorkSlice, workSlice } from './work-slice.ts';
 export interface AppState
   extends HistorySlice,
     TwoSourcesSlice,
+    EffectSlice,
     EventsSlice,
     DataChangeSlice,
     StabilitySlice,
@@ -58,6 +60,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
     ...twoSourcesSlice(deps)(set, get, store),
+    ...effectSlice(deps)(set, get, store),
     ...eventsSlice(deps)(set, get, store),
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),

@@ -48,7 +48,7 @@ function later<T>(make: () => T): { readonly get: () => T; readonly made: () => 
   };
 }
 
-type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms';
+type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms' | 'setEffectRows' | 'effect';
 
 function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
   let known: readonly [Boundaries | null, generation: number] = [null, 0];
@@ -63,6 +63,11 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
     months: (request) => worker().call((room) => room.months(request)),
     eventEffects: (request) => worker().call((room) => room.eventEffects(request)),
     dataAlarms: (request) => worker().call((room) => room.dataAlarms(request)),
+    setEffectRows: async (resolution, rows) => {
+      await openThere();
+      return worker().call((room) => room.setEffectRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer])));
+    },
+    effect: (request) => worker().call((room) => room.effect(request)),
     stability: async (request) => {
       await openThere();
       const { lng, lat, category, month } = request.rows;

@@ -3,6 +3,8 @@ import type { Boundaries } from '../../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { CubeRows } from '../../domain/cube-rows.ts';
 import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
+import type { EffectAnswer } from '../../domain/effect/effect-answer.ts';
+import type { EffectRequest } from '../../domain/effect/effect-request.ts';
 import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
@@ -17,6 +19,7 @@ import { cellCorners } from '../../geo/cell-shape.ts';
 import { createLocator, type Locator } from '../../geo/locate.ts';
 import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
 import { seriesBand } from '../../stats/series-band.ts';
+import { measureEffect } from '../../workflow/effect/measure-effect.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
@@ -50,6 +53,9 @@ export interface Compute {
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
   stability(request: StabilityRequest): Promise<Stability | null>;
   eventEffects(request: EventsRequest): EventRow[];
+  /** The incidents that `effect` is about; they stand apart from those of the map, whose resolution may be another. */
+  setEffectRows(resolution: Resolution, rows: CubeRows): void;
+  effect(request: EffectRequest): EffectAnswer;
   /** Each source on its own, beside each other. */
   twoSources(request: TwoSourcesRequest): TwoSourcesAnswer;
   dataAlarms(request: DataChangeRequest): DataAlarm[];
@@ -57,6 +63,11 @@ export interface Compute {
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** What the months before each month of a series let expect; a drawing aid. */
   expectedSeries(from: Month, count: Float64Array): ExpectedSeries;
+}
+
+interface KeptRows {
+  readonly resolution: Resolution;
+  readonly choose: ReturnType<typeof createCounts>;
 }
 
 /** The same object in the worker and in a test. */
@@ -68,7 +79,9 @@ export function createCompute(): Compute {
   let historyTurn = 0;
   let analyses = 0;
   let stabilityTurn = 0;
-  let rows: { readonly resolution: Resolution; readonly choose: ReturnType<typeof createCounts> } | null = null;
+  let rows: KeptRows | null = null;
+
+  let effectRows: KeptRows | null = null;
 
   const studyOf = (resolution: Resolution, water: WaterBarriers = DEFAULT_BARRIERS): Study => {
     if (!studies) throw new Error('boundaries were not opened');
@@ -83,6 +96,7 @@ export function createCompute(): Compute {
       studies = createStudies(opened);
       locator = null;
       rows = null;
+      effectRows = null;
       return resolutions;
     },
     areaAround: ({ lng, lat }) => areaAround(lng, lat),
@@ -123,6 +137,14 @@ export function createCompute(): Compute {
       });
     },
     eventEffects,
+    setEffectRows: (resolution, given) => {
+      effectRows = { resolution, choose: createCounts(given) };
+    },
+    effect: (request) => {
+      if (effectRows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
+      const { counts, categories } = effectRows.choose(request);
+      return measureEffect(counts.cube, studyOf(request.resolution, request.water), { ...request, categories });
+    },
     twoSources: (request) => {
       if (rows?.resolution !== request.request.resolution) throw new Error(`no rows at resolution ${request.request.resolution}`);
       return twoSources(rows.choose(request.request).counts, studyOf(rows.resolution, request.request.water), request);

@@ -4,6 +4,8 @@ import { ownSpread } from '../../stats/effect/own-spread.ts';
 import { placeboSpread } from '../../stats/effect/placebo-spread.ts';
 import { type BeforeAfter, weightedDisplacementDifference } from '../../stats/effect/wdd.ts';
 
+/** Where nothing was counted at all, one incident still might have been. */
+const LEAST_VARIANCE = 1;
 const Z = normalQuantile(0.95);
 
 export interface Compared {
@@ -40,7 +42,8 @@ export function measureDifference(compared: Compared): Measured {
   const trend = trendOf(compared);
   const dispersion = Math.max(ownSpread(months), placeboSpread({ places: placebos, length, trend, level: moved[0] }));
   const carried = (length * Math.max(1, trend)) ** 2;
-  const variance = dispersion * (moved[1] + carried * moved[0] + (control[1] + carried * control[0]) / size ** 2);
+  const counted = moved[1] + carried * moved[0] + (control[1] + carried * control[0]) / size ** 2;
+  const variance = dispersion * Math.max(LEAST_VARIANCE, counted);
   return { estimate: local.estimate, poisson: local.interval, interval: around(local.estimate, variance), dispersion, variance };
 }
 
