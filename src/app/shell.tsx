@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
+import { isTeamFileName } from '../domain/work/exchange-file.ts';
 import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
 import { type Route, writeAddress } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
@@ -36,6 +37,7 @@ export function Shell(): ReactNode {
   const loaded = useApp((s) => s.available !== null);
   const opened = useApp((s) => s.opened);
   const openFile = useApp((s) => s.openFile);
+  const openTeamFile = useApp((s) => s.openTeamFile);
   const goTo = useApp((s) => s.goTo);
   const [finding, setFinding] = useState(false);
   const [helping, setHelping] = useState(false);
@@ -43,6 +45,11 @@ export function Shell(): ReactNode {
   useKeys({ onFind: () => setFinding(true), onHelp: () => setHelping(true) });
   const onFiles = ([file]: readonly File[]): void => {
     if (!file) return;
+    if (isTeamFileName(file.name)) {
+      goTo('dossiers', null, 'samenwerken');
+      void openTeamFile({ name: file.name, blob: file });
+      return;
+    }
     goTo('start');
     void openFile({ name: file.name, blob: file });
   };

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import type { Pack } from '../domain/work/pack.ts';
 import type { FactMaps } from './fact-shelf.ts';
 import type { LogEntry, Settings } from './journal.ts';
 
@@ -12,6 +13,8 @@ export interface Shelves extends FactMaps {
   readonly log: Y.Array<LogEntry>;
   /** Digest of the boundaries that were chosen, under `boundaries`. */
   readonly choices: Y.Map<string>;
+  /** The newest figures that came in a pack, by code of the wijk. */
+  readonly packs: Y.Map<Pack>;
 }
 
 export function shelvesOf(document: Y.Doc): Shelves {
@@ -20,9 +23,24 @@ export function shelvesOf(document: Y.Doc): Shelves {
     settings: document.getMap('settings'),
     log: document.getArray('log'),
     choices: document.getMap('choices'),
+    packs: document.getMap('packs'),
     facts: document.getMap('facts'),
     erased: document.getMap('erased'),
   };
 }
 
 export const settingsOf = ({ settings }: Shelves): Settings => ({ ...DEFAULT_SETTINGS, ...(settings.toJSON() as Partial<Settings>) });
+
+/** Of settings that come from a backup, those that this version knows and that are of the right sort. */
+export const fittingSettings = (found: unknown): Partial<Settings> => {
+  const fits = ([name, value]: readonly [string, unknown]): boolean => {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return false;
+    const usual: unknown = DEFAULT_SETTINGS[name as keyof Settings];
+    return Array.isArray(usual)
+      ? Array.isArray(value)
+      : usual === null
+        ? value === null || typeof value === 'number'
+        : typeof value === typeof usual;
+  };
+  return Object.fromEntries(Object.entries((found ?? {}) as object).filter(fits));
+};

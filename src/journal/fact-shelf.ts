@@ -23,6 +23,15 @@ export interface FactMaps {
 export function createFactShelf(maps: () => FactMaps, change: (work: () => void) => void, now: () => Date): FactShelf {
   let known: { readonly of: Y.Map<WorkFact>; readonly list: readonly WorkFact[] } | null = null;
   let watched: Y.Map<WorkFact> | null = null;
+  // Facts never change, so each is judged once.
+  const judged = new WeakMap<WorkFact, boolean>();
+  const isGood = (fact: WorkFact): boolean => {
+    const known = judged.get(fact);
+    if (known !== undefined) return known;
+    const good = judgeFact(fact) === 'good';
+    if (typeof fact === 'object' && fact !== null) judged.set(fact, good);
+    return good;
+  };
   const forget = (): void => {
     known = null;
   };
@@ -35,7 +44,7 @@ export function createFactShelf(maps: () => FactMaps, change: (work: () => void)
       forget();
     }
     if (known?.of !== facts) {
-      const good = [...facts.values()].filter((fact) => judgeFact(fact) === 'good' && !erased.has(fact.id));
+      const good = [...facts.values()].filter((fact) => isGood(fact) && !erased.has(fact.id));
       known = { of: facts, list: inOrder(good) };
     }
     return known!.list;

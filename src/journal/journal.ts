@@ -4,7 +4,9 @@ import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { SnapPoint } from '../domain/snap-point.ts';
 import type { FactId } from '../domain/work/fact.ts';
+import type { Pack } from '../domain/work/pack.ts';
 import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
+import type { Exchange } from './exchange/exchange.ts';
 
 /** `saved` is only said after the browser reported the change on the disk. */
 export type SaveState = 'saved' | 'saving' | 'failed';
@@ -33,7 +35,14 @@ export interface LogEntry {
   /** Rows concerned, null when that says nothing. */
   readonly rows: number | null;
 }
-export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage' | 'snapPoint' | 'snapPointBack';
+export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage' | 'merge' | 'restore' | 'snapPoint' | 'snapPointBack';
+
+/** The last backup that was made here, and how many facts there were then. */
+export interface Backup {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly facts: number;
+}
 
 /** The people's work: read at once from memory, saved in the order of the changes. */
 export interface Journal {
@@ -65,14 +74,23 @@ export interface Journal {
 
   /** Everything people said, in order, what was withdrawn included (`standingFacts` leaves that out). */
   facts(): readonly WorkFact[];
-  /** Says facts in one change, in the role of the settings; gives them back as they are kept. */
+  /** Why nothing may be said here, null when it may: a newer version wrote here, or a file of one was opened. */
+  readOnly(): Issue | null;
+  /** Says facts in one change, in the role of the settings; gives them back as they are kept. None while it is read-only. */
   addFacts(drafts: readonly FactDraft[]): readonly WorkFact[];
-  /** Takes the content of facts away for good, also where this journal is merged into another. */
-  eraseFacts(ids: readonly FactId[]): void;
+  /** Takes the content of facts away for good, also where this journal is merged into another. Resolves when it is off the disk. */
+  eraseFacts(ids: readonly FactId[]): Promise<void>;
   /** A random name of this browser, to tell devices apart in a history. */
   device(): string;
 
-  /** Key for hashes of reporters: made on the first call, kept on this device, not extractable. */
+  /** The newest figures of each wijk that came in a pack. */
+  packs(): readonly Pack[];
+  /** Files that leave this browser and come in; loaded when it is first asked for. */
+  exchange(): Promise<Exchange>;
+  lastBackup(): Backup | null;
+  noteBackup(backup: Backup): void;
+
+  /** Key for hashes of reporters: made on the first call, not extractable; only an encrypted backup takes it along. */
   hmacKey(): Promise<CryptoKey>;
 
   /** Goes on with what is left of a damaged journal. */

@@ -2,89 +2,31 @@ import { deleteDB } from 'idb';
 import * as Y from 'yjs';
 import type { Boundaries } from '../domain/area.ts';
 import { JOURNAL_TEXT } from '../domain/text/journal.ts';
+import { Desk } from './desk.ts';
 import { deviceName, forgetDeviceName } from './device-name.ts';
 import { settingsOf, shelvesOf } from './document.ts';
+import type { Bench } from './exchange/exchange.ts';
 import { createFactShelf } from './fact-shelf.ts';
-import { hashKey } from './hash-key.ts';
-import type { Journal, JournalHealth } from './journal.ts';
-import { createSaver, type Saver } from './saver.ts';
-import { openUpdateLog, type UpdateLog } from './update-log.ts';
+import { hashKey, keyForBackup, keyFromBackup } from './hash-key.ts';
+import type { Backup, Journal } from './journal.ts';
+import { SCHEMA } from './schema.ts';
+import { sha256 } from './sha256.ts';
 
 export interface JournalOptions {
   /** Prefix of everything kept on the device; another name is another journal. */
   readonly name?: string;
+  /** Layout that this version writes; only a test opens with another. */
+  readonly schema?: number;
 }
 
-/** Updates from the disk or another tab: they are not saved once more. */
-const ELSEWHERE = Symbol('elsewhere');
-/** Records after which they are joined when the journal opens. */
-const MANY = 200;
 const BOUNDARIES = 'boundaries';
+const BACKUP = 'backup';
 
 /** Reads the document back and checks that it is whole. */
-export async function openJournal({ name = 'brandpunt' }: JournalOptions = {}): Promise<Journal> {
-  const desk = new Desk(name);
+export async function openJournal({ name = 'brandpunt', schema = SCHEMA }: JournalOptions = {}): Promise<Journal> {
+  const desk = new Desk(name, schema);
   await desk.open();
   return journalOn(desk, name);
-}
-
-/** The open document with what saves it and what tells other tabs. */
-class Desk {
-  document = new Y.Doc();
-  health: JournalHealth = { kind: 'fresh' };
-  readonly log: UpdateLog;
-  readonly saver: Saver;
-  readonly listeners = new Set<() => void>();
-  readonly #channel: BroadcastChannel;
-
-  constructor(name: string) {
-    this.log = openUpdateLog(`${name}-journal`, () => this.restart());
-    this.saver = createSaver((update) => this.log.append(update));
-    this.#channel = new BroadcastChannel(`${name}-journal-news`);
-    this.#channel.onmessage = ({ data }) => (data instanceof Uint8Array ? Y.applyUpdate(this.document, data, ELSEWHERE) : this.restart());
-  }
-
-  async open(): Promise<void> {
-    const { updates, kind } = await this.log.read();
-    this.health = kind === 'damaged' ? { kind, issue: JOURNAL_TEXT.damaged } : { kind };
-    for (const update of updates) Y.applyUpdate(this.document, update, ELSEWHERE);
-    if (kind === 'ok' && updates.length > MANY) await this.log.join((all) => Y.mergeUpdates([...all]));
-    this.#watch();
-  }
-
-  /** Goes on with an empty document. */
-  restart(): void {
-    this.document.destroy();
-    this.document = new Y.Doc();
-    this.saver.drop();
-    this.health = { kind: 'fresh' };
-    this.#watch();
-    this.#tell();
-  }
-
-  announceErased(): void {
-    this.#channel.postMessage('erased');
-  }
-
-  close(): void {
-    this.#channel.close();
-    this.log.close();
-    this.document.destroy();
-  }
-
-  #watch(): void {
-    this.document.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== ELSEWHERE) {
-        this.saver.save(update);
-        this.#channel.postMessage(update);
-      }
-      this.#tell();
-    });
-  }
-
-  #tell(): void {
-    for (const listener of [...this.listeners]) listener();
-  }
 }
 
 function journalOn(desk: Desk, name: string): Journal {
@@ -125,10 +67,19 @@ function journalOn(desk: Desk, name: string): Journal {
       shelves().log.push([{ at: new Date().toISOString(), role: settingsOf(shelves()).role, action, what, rows }]);
     },
 
+    readOnly: () => desk.readOnly,
     facts: () => factShelf.facts(),
-    addFacts: (drafts) => factShelf.add(drafts, settingsOf(shelves()).role, deviceName(name)),
-    eraseFacts: (ids) => factShelf.erase(ids),
+    addFacts: (drafts) => (desk.readOnly ? [] : factShelf.add(drafts, settingsOf(shelves()).role, deviceName(name))),
+    async eraseFacts(ids) {
+      factShelf.erase(ids);
+      await desk.compact();
+    },
     device: () => deviceName(name),
+
+    packs: () => [...shelves().packs.values()],
+    exchange: () => import('./exchange/exchange.ts').then(({ createExchange }) => createExchange(benchOf(desk, name))),
+    lastBackup: () => readBackup(shelves().choices.get(BACKUP)),
+    noteBackup: (backup) => void shelves().choices.set(BACKUP, JSON.stringify(backup)),
 
     acceptDamage: () => acceptDamage(desk),
     hmacKey: () => hashKey(`${name}-key`),
@@ -138,6 +89,38 @@ function journalOn(desk: Desk, name: string): Journal {
       desk.close();
     },
   };
+}
+
+/** What files that come and go need of this journal. */
+function benchOf(desk: Desk, name: string): Bench {
+  const shelves = () => shelvesOf(desk.document);
+  return {
+    shelves,
+    change: (work) => desk.document.transact(work),
+    onChange(listener) {
+      desk.listeners.add(listener);
+      return () => desk.listeners.delete(listener);
+    },
+    now: () => new Date(),
+    role: () => settingsOf(shelves()).role,
+    device: () => deviceName(name),
+    flushed: () => desk.saver.flushed(),
+    compact: () => desk.compact(),
+    block: (issue) => desk.block(issue),
+    async boundariesText() {
+      const chosen = shelves().choices.get(BOUNDARIES);
+      return chosen ? desk.log.readText(chosen) : null;
+    },
+    takeBoundaries: (text) => writeBoundaries(desk, JSON.parse(text) as Boundaries),
+    keyForBackup: (lock) => keyForBackup(`${name}-key`, lock),
+    keyFromBackup: (locked, lock) => keyFromBackup(`${name}-key`, locked, lock),
+  };
+}
+
+function readBackup(text: string | undefined): Backup | null {
+  if (text === undefined) return null;
+  const { at, facts } = JSON.parse(text) as Backup;
+  return { at, facts };
 }
 
 /** The chosen boundaries; what was chosen and is not there any more is damage. */
@@ -172,10 +155,7 @@ async function acceptDamage(desk: Desk): Promise<void> {
   desk.health = { kind: 'ok' };
 }
 
-async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const digestOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 async function erase(desk: Desk, name: string): Promise<void> {
   desk.log.close();

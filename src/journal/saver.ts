@@ -1,6 +1,8 @@
 import type { Issue } from '../domain/issue.ts';
+import { EXCHANGE_ISSUES } from '../domain/text/exchange-issues.ts';
 import { JOURNAL_TEXT } from '../domain/text/journal.ts';
 import type { SaveState } from './journal.ts';
+import { NewerSchema } from './update-log.ts';
 
 /** Saves changes one after another and says how far it is. A change that failed is tried again before the next. */
 export interface Saver {
@@ -39,7 +41,8 @@ export function createSaver(append: (update: Uint8Array) => Promise<void>): Save
       .then(() => show('saved', null))
       .catch((cause: unknown) => {
         const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-        show('failed', full ? JOURNAL_TEXT.full : JOURNAL_TEXT.failed);
+        const why = cause instanceof NewerSchema ? EXCHANGE_ISSUES.newerWork : full ? JOURNAL_TEXT.full : JOURNAL_TEXT.failed;
+        show('failed', why);
         throw cause;
       })
       .finally(() => {

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { sha256 } from './sha256.ts';
 
 /** What is known to be on the disk, in a second place. */
 interface Note {
@@ -7,7 +8,12 @@ interface Note {
   readonly generation: number;
   /** Records there are; fewer than `generation` after they were joined. */
   readonly records: number;
+  /** Layout of the newest version that wrote here; 1 where it is not said. */
+  readonly schema?: number;
 }
+
+/** Thrown when a newer version wrote here since: an older one may not write after it. */
+export class NewerSchema extends Error {}
 
 interface StoredUpdate {
   readonly update: Uint8Array<ArrayBuffer>;
@@ -17,6 +23,8 @@ interface StoredUpdate {
 export interface ReadLog {
   readonly updates: readonly Uint8Array[];
   readonly kind: 'fresh' | 'ok' | 'damaged';
+  /** Layout of the newest version that wrote here. */
+  readonly schema: number;
 }
 
 /** Updates of a document in IndexedDB, only ever added to; several tabs may add at once. */
@@ -24,8 +32,8 @@ export interface UpdateLog {
   read(): Promise<ReadLog>;
   /** Resolves when the update is on the disk. */
   append(update: Uint8Array): Promise<void>;
-  /** Puts one update in the place of all, in one transaction; `whole` makes it from what is there. */
-  join(whole: (updates: readonly Uint8Array[]) => Uint8Array): Promise<void>;
+  /** Puts one update in the place of all, in one transaction; `whole` makes it from what is there. False when another tab came between. */
+  join(whole: (updates: readonly Uint8Array[]) => Uint8Array): Promise<boolean>;
   /** Puts one update in the place of whatever is there, whole or damaged. */
   restart(update: Uint8Array): Promise<void>;
   /** The chosen boundaries as text; kept apart, so that the document stays small. */
@@ -37,13 +45,8 @@ export interface UpdateLog {
 const NOTE = 'note';
 const STRICT = { durability: 'strict' } as const;
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** `onErased` is called when somebody erases the database; the log then goes on empty. */
-export function openUpdateLog(name: string, onErased: () => void): UpdateLog {
+export function openUpdateLog(name: string, schema: number, onErased: () => void): UpdateLog {
   const sentinel = `${name}.sentinel`;
   let opened: Promise<IDBPDatabase> | null = null;
   const forget = () => {
@@ -68,22 +71,23 @@ export function openUpdateLog(name: string, onErased: () => void): UpdateLog {
       const reading = (await database()).transaction(['update', 'note']);
       const [stored, found] = await Promise.all([reading.objectStore('update').getAll(), reading.objectStore('note').get(NOTE)]);
       const intact = await intactUpdates(stored);
-      return { updates: intact, kind: judged(known, found, stored.length, intact.length) };
+      return { updates: intact, kind: judged(known, found, stored.length, intact.length), schema: readNote(found)?.schema ?? 1 };
     },
     async append(update) {
       const record: StoredUpdate = { update: update.slice(), sha256: await sha256(update) };
-      remember(await add(await database(), record));
+      remember(await add(await database(), record, schema));
     },
     async join(whole) {
       const db = await database();
       const updates = await intactUpdates(await db.getAll('update'));
       const joined = whole(updates).slice();
-      const note = await replaceAll(db, { update: joined, sha256: await sha256(joined) }, updates.length);
+      const note = await replaceAll(db, { update: joined, sha256: await sha256(joined) }, updates.length, schema);
       if (note) remember(note);
+      return note !== null;
     },
     async restart(update) {
       const known = readNote(parsed(localStorage.getItem(sentinel)));
-      const note = { logId: crypto.randomUUID(), generation: (known?.generation ?? 0) + 1, records: 1 };
+      const note = { logId: crypto.randomUUID(), generation: (known?.generation ?? 0) + 1, records: 1, schema };
       const record: StoredUpdate = { update: update.slice(), sha256: await sha256(update) };
       const writing = (await database()).transaction(['update', 'note'], 'readwrite', STRICT);
       await Promise.all([
@@ -125,22 +129,27 @@ function open(name: string, forget: () => void, onErased: () => void): Promise<I
 }
 
 /** Adds a record and counts it, in one transaction. */
-async function add(db: IDBPDatabase, record: StoredUpdate): Promise<Note> {
+async function add(db: IDBPDatabase, record: StoredUpdate, schema: number): Promise<Note> {
   const writing = db.transaction(['update', 'note'], 'readwrite', STRICT);
   writing.done.catch(() => undefined);
   const before = readNote(await writing.objectStore('note').get(NOTE)) ?? { logId: crypto.randomUUID(), generation: 0, records: 0 };
-  const note: Note = { ...before, generation: before.generation + 1, records: before.records + 1 };
+  if ((before.schema ?? 1) > schema) {
+    writing.abort();
+    throw new NewerSchema('a newer version wrote here');
+  }
+  const note: Note = { ...before, generation: before.generation + 1, records: before.records + 1, schema };
   await Promise.all([writing.objectStore('update').add(record), writing.objectStore('note').put(note, NOTE), writing.done]);
   return note;
 }
 
 /** Nothing happens when another tab added something since `expected` records were read. */
-async function replaceAll(db: IDBPDatabase, record: StoredUpdate, expected: number): Promise<Note | null> {
+async function replaceAll(db: IDBPDatabase, record: StoredUpdate, expected: number, schema: number): Promise<Note | null> {
   const writing = db.transaction(['update', 'note'], 'readwrite', STRICT);
   writing.done.catch(() => undefined);
   const note = readNote(await writing.objectStore('note').get(NOTE));
   if (!note || note.records !== expected || (await writing.objectStore('update').count()) !== expected) return null;
-  const joined: Note = { ...note, generation: note.generation + 1, records: 1 };
+  if ((note.schema ?? 1) > schema) return null;
+  const joined: Note = { ...note, generation: note.generation + 1, records: 1, schema };
   await writing.objectStore('update').clear();
   await Promise.all([writing.objectStore('update').add(record), writing.objectStore('note').put(joined, NOTE), writing.done]);
   return joined;

@@ -5,6 +5,7 @@ import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
 import { type EffectSlice, effectSlice } from './effect-slice.ts';
 import { type EventsSlice, eventsSlice } from './events-slice.ts';
+import { type ExchangeSlice, exchangeSlice } from './exchange-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
@@ -39,7 +40,8 @@ export interface AppState
     RunSlice,
     SnapSlice,
     ViewSlice,
-    WorkSlice {
+    WorkSlice,
+    ExchangeSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -69,5 +71,6 @@ export function createAppStore(deps: Deps): AppStore {
     ...snapSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
     ...workSlice(deps)(set, get, store),
+    ...exchangeSlice(deps)(set, get, store),
   }));
 }

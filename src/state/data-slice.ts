@@ -158,6 +158,10 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         set({ status: db.status() });
         const health = journal.health();
         if (health.kind === 'damaged') set({ dataIssue: health.issue, route: 'start' });
+        // A full disk is said by the save state; what could not be erased is tried again at the next start.
+        await get()
+          .expireWork()
+          .catch(() => undefined);
         await db.ready;
         for (const batch of db.status().expired) journal.record('expire', batch.file, batch.account.accepted);
         seen = db.status().revision;

@@ -160,6 +160,8 @@ export const DATA = {
       damage: 'schade geaccepteerd',
       snapPoint: 'punt zonder locatie',
       snapPointBack: 'punt teruggezet',
+      merge: 'samengevoegd',
+      restore: 'teruggezet',
     },
   },
 } as const;

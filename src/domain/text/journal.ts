@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 
-/** What the journal (settings, mappings, log) says when something is wrong. */
+/** What the journal (dossiers, plans, settings, mappings, log) says when something is wrong. */
 export const JOURNAL_TEXT = {
   full: {
     code: 'journal.full',
@@ -16,8 +16,8 @@ export const JOURNAL_TEXT = {
   },
   damaged: {
     code: 'journal.damaged',
-    what: 'Een deel van de instellingen, kolomkeuzes en het logboek is verdwenen of niet meer te lezen.',
+    what: 'Een deel van de dossiers, instellingen, kolomkeuzes en het logboek is verdwenen of niet meer te lezen.',
     safe: 'Wat nog te lezen is, wordt gebruikt.',
-    todo: 'Controleer de instellingen en zet zo nodig een reservekopie terug.',
+    todo: 'Zet een reservekopie terug of open een teambestand van een collega; wat er nog is, blijft staan.',
   },
 } as const satisfies Record<string, Issue>;
