@@ -35,7 +35,17 @@ export interface LogEntry {
   /** Rows concerned, null when that says nothing. */
   readonly rows: number | null;
 }
-export type LogAction = 'import' | 'erase' | 'expire' | 'export' | 'boundaries' | 'damage' | 'merge' | 'restore' | 'snapPoint' | 'snapPointBack';
+export type LogAction =
+  | 'import'
+  | 'erase'
+  | 'expire'
+  | 'export'
+  | 'boundaries'
+  | 'damage'
+  | 'merge'
+  | 'restore'
+  | 'snapPoint'
+  | 'snapPointBack';
 
 /** The last backup that was made here, and how many facts there were then. */
 export interface Backup {
