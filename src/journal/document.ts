@@ -4,7 +4,7 @@ import type { Pack } from '../domain/work/pack.ts';
 import type { FactMaps } from './fact-shelf.ts';
 import type { LogEntry, Settings } from './journal.ts';
 
-export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [], snapPoints: [] };
+export const DEFAULT_SETTINGS: Settings = { retentionMonths: null, role: 'analist', ownDates: [], snapPoints: [], trendGroups: [] };
 
 /** The parts of the shared document. Values are plain and replaced whole, so that merging never mixes two of them. */
 export interface Shelves extends FactMaps {

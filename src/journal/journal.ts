@@ -3,6 +3,7 @@ import type { OwnDate } from '../domain/calendar/own-dates.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { SnapPoint } from '../domain/snap-point.ts';
+import type { OwnTrendGroup } from '../domain/trend/trend-group.ts';
 import type { FactId } from '../domain/work/fact.ts';
 import type { Pack } from '../domain/work/pack.ts';
 import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly ownDates: readonly OwnDate[];
   /** Points whose rows count as without a location. */
   readonly snapPoints: readonly SnapPoint[];
+  /** Choices of categories that the user gave a name. */
+  readonly trendGroups: readonly OwnTrendGroup[];
 }
 
 /** What was done with the data, when and in which role: no persons, no contents. */

@@ -17,6 +17,7 @@ import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
+import { type TrendSlice, trendSlice } from './trend-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
 import { type WorkSlice, workSlice } from './work-slice.ts';
@@ -39,6 +40,7 @@ export interface AppState
     ReportSlice,
     RunSlice,
     SnapSlice,
+    TrendSlice,
     ViewSlice,
     WorkSlice,
     ExchangeSlice {
@@ -69,6 +71,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
+    ...trendSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
     ...workSlice(deps)(set, get, store),
     ...exchangeSlice(deps)(set, get, store),

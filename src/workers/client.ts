@@ -48,7 +48,7 @@ function later<T>(make: () => T): { readonly get: () => T; readonly made: () => 
   };
 }
 
-type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms' | 'setEffectRows' | 'effect';
+type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms' | 'setEffectRows' | 'effect' | 'trendTable' | 'monthlyAlarms' | 'areaAlarms';
 
 function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
   let known: readonly [Boundaries | null, generation: number] = [null, 0];
@@ -68,6 +68,9 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
       return worker().call((room) => room.setEffectRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer])));
     },
     effect: (request) => worker().call((room) => room.effect(request)),
+    trendTable: (request) => worker().call((room) => room.trendTable(request)),
+    monthlyAlarms: (from, count) => worker().call((room) => room.monthlyAlarms(from, count)),
+    areaAlarms: (request) => worker().call((room) => room.areaAlarms(request)),
     stability: async (request) => {
       await openThere();
       const { lng, lat, category, month } = request.rows;

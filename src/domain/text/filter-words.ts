@@ -42,15 +42,16 @@ const sourceWords = (sources: readonly Source[]): string =>
 const hourWords = ({ hours }: Filter): string =>
   hours === null ? WORDS.allHours : FILTER.hoursChosen(unpackHours(hours).filter(Boolean).length);
 
+/** What was counted and where, in one line, for what is not about the map: `politie; alle soorten; heel Maastricht; hele week`. */
+export const choiceWords = (filter: Filter, boundaries: Boundaries, categories: readonly Category[]): string =>
+  [sourceWords(filter.sources), categoryWords(filter.categories, categories), areaWords(filter, boundaries), hourWords(filter)].join('; ');
+
 /** The whole filter in one line: `Ongewoon; vergeleken met verwachting; alle bronnen; ...`; the period stands elsewhere. */
 export function filterWords(filter: Filter, lens: Lens, boundaries: Boundaries, categories: readonly Category[]): string {
   return [
     LENS_WORDS[lens],
     ...(lens === 'ongewoon' ? [WORDS.compared(COMPARISON_WORDS[filter.comparison].label)] : []),
-    sourceWords(filter.sources),
-    categoryWords(filter.categories, categories),
-    areaWords(filter, boundaries),
-    hourWords(filter),
+    choiceWords(filter, boundaries, categories),
     WORDS.raster(filter.resolution),
     ...(filter.water && filter.water !== DEFAULT_BARRIERS ? [`${WATER.label.toLowerCase()}: ${WATER.options[filter.water]}`] : []),
   ].join('; ');

@@ -48,7 +48,8 @@ export function predictiveTail({ expected, dispersion: found, logError, freedom 
   };
 }
 
-function thresholdOf(tail: (y: number) => number, alpha: number, expected: number): number {
+/** The smallest count beyond which the chance is at most `alpha`. */
+export function thresholdOf(tail: (y: number) => number, alpha: number, expected: number): number {
   const reached = (y: number): boolean => tail(y + 1) <= alpha;
   let low = -1;
   let high = Math.ceil(expected + 2 * Math.sqrt(expected)) + 1;

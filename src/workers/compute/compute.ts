@@ -11,6 +11,7 @@ import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
+import type { AreaSeries, AreaSeriesRequest, TrendSeries, TrendTable, TrendTableRequest } from '../../domain/trend/trend-table.ts';
 import type { TwoSourcesAnswer, TwoSourcesRequest } from '../../domain/two-sources.ts';
 import { DEFAULT_BARRIERS, type WaterBarriers } from '../../domain/water-barriers.ts';
 import { areaAround } from '../../geo/area-around.ts';
@@ -18,8 +19,10 @@ import { cellsWithin } from '../../geo/area-size.ts';
 import { cellCorners } from '../../geo/cell-shape.ts';
 import { createLocator, type Locator } from '../../geo/locate.ts';
 import { type MonthProfileInput, monthProfile, type ProfileMonth } from '../../stats/month-profile.ts';
+import { areaAlarms, monthlyAlarms } from '../../stats/series/monthly-alarms.ts';
 import { seriesBand } from '../../stats/series-band.ts';
 import { measureEffect } from '../../workflow/effect/measure-effect.ts';
+import { trendTable } from '../../stats/trends/trend-table.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
@@ -63,6 +66,11 @@ export interface Compute {
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** What the months before each month of a series let expect; a drawing aid. */
   expectedSeries(from: Month, count: Float64Array): ExpectedSeries;
+  trendTable(request: TrendTableRequest): TrendTable;
+  /** A series of months with its band and alarms. */
+  monthlyAlarms(from: Month, count: Float64Array): TrendSeries;
+  /** The last months of many areas. */
+  areaAlarms(request: AreaSeriesRequest): readonly AreaSeries[];
 }
 
 interface KeptRows {
@@ -153,6 +161,9 @@ export function createCompute(): Compute {
     hottimes: searchHottimes,
     months: monthProfile,
     expectedSeries: (from, count) => ({ from, count, ...seriesBand(count, from) }),
+    trendTable,
+    monthlyAlarms,
+    areaAlarms,
   };
 }
 

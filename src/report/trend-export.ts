@@ -1,0 +1,58 @@
+import type { CsvCell, ExportTable } from '../domain/report/csv-cell.ts';
+import { FILTERS } from '../domain/text/filters.ts';
+import { columnWords, TREND_COLUMNS, VERDICT_WORDS } from '../domain/text/trends.ts';
+import { monthToIso } from '../domain/time/month.ts';
+import type { TrendRow, TrendSeries, TrendTable } from '../domain/trend/trend-table.ts';
+import { rounded, significant } from './rounding.ts';
+
+/** Ratios and chances of a row; empty where nothing was compared. */
+function changeCells({ change }: TrendRow): CsvCell[] {
+  if (!change) return [null, null, null, null, null, null, null, null];
+  const { before, after, share, ratio, interval, p, q, verdict } = change;
+  const finite = (value: number): number | null => (Number.isFinite(value) ? significant(value, 4) : null);
+  return [
+    after - before,
+    share === null ? null : rounded(100 * share, 1),
+    finite(ratio),
+    finite(interval[0]),
+    finite(interval[1]),
+    significant(p, 4),
+    significant(q, 4),
+    VERDICT_WORDS[verdict],
+  ];
+}
+
+/** The table on view; columns that are not complete are named at the end of their row. */
+export function trendExport({ columns, rows }: TrendTable): ExportTable {
+  const names = columns.map(({ period }) => columnWords(period));
+  const c = TREND_COLUMNS;
+  return {
+    columns: [c.line, c.source, c.kind, ...names, c.difference, c.share, c.ratio, c.low, c.high, c.p, c.q, c.verdict, c.partial],
+    rows: rows.map((row) => [
+      row.label,
+      FILTERS.sources[row.source],
+      c.kinds[row.kind],
+      ...row.cells.map(({ count }) => count),
+      ...changeCells(row),
+      names.filter((_, i) => row.cells[i]!.coverage === 'part').join(', '),
+    ]),
+  };
+}
+
+const finiteOrEmpty = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** A series month by month. */
+export function seriesExport(series: TrendSeries, heads: readonly string[], yes: string): ExportTable {
+  return {
+    columns: heads,
+    rows: Array.from(series.count, (count, at) => [
+      monthToIso((series.from + at) as TrendSeries['from']),
+      count,
+      Number.isFinite(series.expected[at]!) ? significant(series.expected[at]!, 4) : null,
+      finiteOrEmpty(series.low[at]!),
+      finiteOrEmpty(series.high[at]!),
+      finiteOrEmpty(series.upper[at]!),
+      series.alarms.includes((series.from + at) as TrendSeries['from']) ? yes : '',
+    ]),
+  };
+}
