@@ -1,8 +1,9 @@
 import type { CsvCell, ExportTable } from '../domain/report/csv-cell.ts';
 import { FILTERS } from '../domain/text/filters.ts';
-import { columnWords, TREND_COLUMNS, VERDICT_WORDS } from '../domain/text/trends.ts';
-import { monthToIso } from '../domain/time/month.ts';
-import type { TrendRow, TrendSeries, TrendTable } from '../domain/trend/trend-table.ts';
+import { monthWord } from '../domain/text/format.ts';
+import { AREA_COLUMNS, columnWords, TREND_COLUMNS, TRENDS, VERDICT_WORDS } from '../domain/text/trends.ts';
+import { addMonths, month, monthToIso } from '../domain/time/month.ts';
+import type { AreaSeries, TrendRow, TrendSeries, TrendTable, YearLine } from '../domain/trend/trend-table.ts';
 import { rounded, significant } from './rounding.ts';
 
 /** Ratios and chances of a row; empty where nothing was compared. */
@@ -46,13 +47,40 @@ export function seriesExport(series: TrendSeries, heads: readonly string[], yes:
   return {
     columns: heads,
     rows: Array.from(series.count, (count, at) => [
-      monthToIso((series.from + at) as TrendSeries['from']),
+      monthToIso(addMonths(series.from, at)),
       count,
       Number.isFinite(series.expected[at]!) ? significant(series.expected[at]!, 4) : null,
       finiteOrEmpty(series.low[at]!),
       finiteOrEmpty(series.high[at]!),
       finiteOrEmpty(series.upper[at]!),
-      series.alarms.includes((series.from + at) as TrendSeries['from']) ? yes : '',
+      series.alarms.includes(addMonths(series.from, at)) ? yes : '',
+    ]),
+  };
+}
+
+/** Years beside each other, added up month by month; empty where a year has no data yet. */
+export function yearExport(years: readonly YearLine[]): ExportTable {
+  return {
+    columns: [TRENDS.month, ...years.map(({ year }) => String(year))],
+    rows: Array.from({ length: 12 }, (_, i) => [monthWord(month(2000, i + 1)), ...years.map(({ total }) => total[i] ?? null)]),
+  };
+}
+
+const sumOf = (count: Float64Array, from: number, to: number): number =>
+  count.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0);
+
+/** The buurten of a line. */
+export function areaExport(areas: readonly AreaSeries[], names: ReadonlyMap<string, string>): ExportTable {
+  return {
+    columns: AREA_COLUMNS,
+    rows: areas.map(({ code, count, expected, alarms }) => [
+      code,
+      names.get(code) ?? code,
+      sumOf(count, count.length - 24, count.length - 12),
+      sumOf(count, count.length - 12, count.length),
+      count.at(-1) ?? null,
+      expected === null ? null : significant(expected, 3),
+      alarms.map((m) => monthToIso(m)).join(', '),
     ]),
   };
 }

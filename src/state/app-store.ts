@@ -17,6 +17,7 @@ import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
+import { type TrendExportSlice, trendExportSlice } from './trend-export-slice.ts';
 import { type TrendSlice, trendSlice } from './trend-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
@@ -41,6 +42,7 @@ export interface AppState
     RunSlice,
     SnapSlice,
     TrendSlice,
+    TrendExportSlice,
     ViewSlice,
     WorkSlice,
     ExchangeSlice {
@@ -72,6 +74,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...runSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
     ...trendSlice(deps)(set, get, store),
+    ...trendExportSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
     ...workSlice(deps)(set, get, store),
     ...exchangeSlice(deps)(set, get, store),

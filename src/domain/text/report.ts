@@ -35,7 +35,14 @@ export const WEEK_COLUMNS = {
 } as const;
 
 /** Parts of the names of files that leave the app. */
-export const FILE_WORDS = { hotspots: 'hotspots', map: 'kaart', week: 'weekritme', run: 'run', rejected: 'afgekeurd' } as const;
+export const FILE_WORDS = {
+  hotspots: 'hotspots',
+  map: 'kaart',
+  week: 'weekritme',
+  run: 'run',
+  rejected: 'afgekeurd',
+  trend: { table: 'trends', series: 'verloop', years: 'jaren', areas: 'buurten' },
+} as const;
 
 export const REPORT = {
   hotspots: 'Brandpunt: potentiële hotspots, niet beoordeeld',

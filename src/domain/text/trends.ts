@@ -1,7 +1,9 @@
+import { SOURCES, type Source } from '../incident.ts';
 import { type Period, yearOf } from '../time/month.ts';
 import type { TrendSpan } from '../trend/trend-columns.ts';
-import type { TrendChange, Verdict } from '../trend/trend-table.ts';
+import type { TrendChange, TrendRow, Verdict } from '../trend/trend-table.ts';
 import { count, decimal, list, monthWord, plural, signedCount, signedPercent } from './format.ts';
+import { countOf } from './noun.ts';
 
 /** Names of the groups of categories. */
 export const TREND_GROUPS = {
@@ -49,7 +51,13 @@ export const TRENDS = {
   toStart: 'Ga naar Start',
   busy: 'Bezig met tellen',
   failed: 'Het tellen is gestopt. Je gegevens zijn veilig. Verander het filter of laad de pagina opnieuw.',
-  views: { table: 'Tabel', series: 'Verloop', buurten: 'Buurten', campaigns: 'Campagnes', region: 'Regio' },
+  views: { tabel: 'Tabel en verloop', buurten: 'Per buurt', campagnes: 'Campagnes', regio: 'Regio' },
+  nothingTitle: 'Niets te tellen',
+  nothing: 'Met dit filter blijft er in deze groep geen soort over. Kies een andere groep, of wis een keuze in de balk.',
+  pick: 'Kies een rij om het verloop te zien.',
+  buurtenNote: 'Elke buurt heeft een eigen schaal; de getallen staan eronder. Rood: een maand die opvalt.',
+  inYear: (year: number, before: number): string => `${count(year)} in 12 maanden, daarvoor ${count(before)}`,
+  standsOut: (months: string): string => `valt op: ${months}`,
   view: 'Wat je bekijkt',
   group: 'Groep',
   span: 'Maanden',
@@ -82,7 +90,13 @@ export const TRENDS = {
   partNote: (words: string): string => `* ${words}: niet alle maanden zijn geladen. Er is geen verschil berekend.`,
   none: 'geen gegevens',
   running: (month: string): string => `${month} is nog niet volledig en telt niet mee.`,
-  basis: (n: number, where: string, from: string): string => `n = ${count(n)} in de laatste kolom; ${where}; ${from}.`,
+  /** Per source, because they are never added up. */
+  inTable: (rows: readonly TrendRow[]): string => {
+    const sum = (source: Source): number =>
+      rows.filter((row) => row.kind !== 'sum' && row.source === source).reduce((total, row) => total + (row.cells.at(-1)?.count ?? 0), 0);
+    const words = SOURCES.filter((source) => rows.some((row) => row.source === source)).map((source) => countOf(sum(source), [source]));
+    return `${list(words)} in de laatste kolom`;
+  },
   arrows: { up: 'gestegen', down: 'gedaald', same: 'gelijk' },
   series: (label: string): string => `Verloop per maand: ${label}`,
   seriesTable: 'Maanden',
@@ -129,11 +143,25 @@ export const TRENDS = {
   own: 'Eigen groepen',
   ownNew: 'Nieuwe groep',
   ownName: 'Naam',
-  ownHint: 'De soorten die je in de balk bij Thema kiest, vormen de groep.',
+  ownHint: (n: number): string => `De soorten die je in de balk bij Thema kiest, vormen de groep. Nu gekozen: ${count(n)}.`,
   ownSave: 'Bewaar groep',
   ownRemove: (label: string): string => `Verwijder ${label}`,
   ownNoName: 'Geef de groep een naam en kies in de balk minstens één soort.',
 } as const;
+
+/** Heads of the months of a line. */
+export const SERIES_COLUMNS = [TRENDS.month, 'Geteld', TRENDS.expected, 'Gewoon van', 'Gewoon tot', TRENDS.upper, TRENDS.alarm] as const;
+
+/** Heads of the buurten of a line. */
+export const AREA_COLUMNS = [
+  'Code',
+  TRENDS.buurt,
+  TRENDS.year12Before,
+  TRENDS.year12,
+  TRENDS.lastMonth,
+  TRENDS.expected,
+  TRENDS.alarms,
+] as const;
 
 /** Heads of the columns of the file. */
 export const TREND_COLUMNS = {

@@ -1,4 +1,4 @@
-import { addMonths, lengthOf, type Month, month, monthOfYear, type Period, yearOf } from '../time/month.ts';
+import { addMonths, lengthOf, type Month, month, type Period, yearOf } from '../time/month.ts';
 
 /**
  * Which months of each year are put side by side. `toDate`: January up to the last month of the filter.
@@ -53,6 +53,3 @@ export function trendColumns(months: TrendMonths, filter: Period, firstMonth: Mo
     return { year, period: { from: addMonths(last.from, back), to: addMonths(last.to, back) } };
   });
 }
-
-/** Whether both are the same months of the year. */
-export const isSameSpan = (a: Period, b: Period): boolean => monthOfYear(a.from) === monthOfYear(b.from) && lengthOf(a) === lengthOf(b);

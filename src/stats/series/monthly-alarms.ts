@@ -1,5 +1,6 @@
 import { addMonths, type Month } from '../../domain/time/month.ts';
 import type { AreaSeries, AreaSeriesRequest, TrendSeries } from '../../domain/trend/trend-table.ts';
+import { negativeBinomialUpperTail } from '../distributions/negative-binomial.ts';
 import { FARRINGTON_MONTHS, type FarringtonOptions, farringtonForecast, judge } from '../farrington.ts';
 import { predictiveTail, thresholdOf } from './cautious-farrington.ts';
 
@@ -16,6 +17,15 @@ export function optionsAt(at: number): FarringtonOptions | null {
   return years < LEAST_YEARS ? null : { ...FARRINGTON_MONTHS, years };
 }
 
+/** Expected counts from here down come from months without a single incident: the model has nothing to say how surely. */
+const NOTHING = 1e-3;
+
+/** P(Y >= y) after months that were all empty: the posterior of a Poisson mean under Jeffreys' prior is gamma with shape 1/2. */
+function emptyTail({ years, window }: FarringtonOptions): (y: number) => number {
+  const months = years * (2 * window + 1);
+  return (y) => negativeBinomialUpperTail(y, 0.5, 0.5 / months);
+}
+
 interface Judged {
   readonly expected: number;
   readonly tail: (y: number) => number;
@@ -29,7 +39,7 @@ function judgeMonth(counts: ArrayLike<number>, at: number): Judged | null {
   const options = optionsAt(at);
   const forecast = options && farringtonForecast(counts, at, options);
   if (!forecast) return null;
-  const tail = predictiveTail(forecast);
+  const tail = forecast.expected > NOTHING ? predictiveTail(forecast) : emptyTail(options);
   const p = tail(counts[at]!);
   const { enough } = judge(counts, at, forecast, { upper: 0, p });
   // The threshold is the largest count whose next one is unlikely enough, so `p` decides.

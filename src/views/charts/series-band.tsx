@@ -22,10 +22,12 @@ export interface SeriesBandProps {
   readonly marks?: readonly { readonly month: Month; readonly label: string }[];
   /** Months of alarms, drawn as hot points. */
   readonly alarms?: readonly Month[];
+  /** Only alarms are hot, not a last point above the band. */
+  readonly onlyAlarms?: boolean;
 }
 
 /** Verloop: counted line, dashed expected, grey band of 80 of 100 months. */
-export function SeriesBand({ points, summary, height = 82, marks = [], alarms = [] }: SeriesBandProps): ReactNode {
+export function SeriesBand({ points, summary, height = 82, marks = [], alarms = [], onlyAlarms = false }: SeriesBandProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(368);
   const headroom = marks.length > 0 ? 26 : 18;
   const ticks = niceTicks(highestOf(points), Math.round(height / 40));
@@ -61,7 +63,7 @@ export function SeriesBand({ points, summary, height = 82, marks = [], alarms = 
             </g>
           );
         })}
-        <SeriesPoints points={points} alarms={alarms} x={x} y={y} />
+        <SeriesPoints points={points} alarms={alarms} onlyAlarms={onlyAlarms} x={x} y={y} />
         <SeriesWords points={points} x={x} y={height - 3} width={width} />
       </svg>
     </div>
@@ -71,17 +73,18 @@ export function SeriesBand({ points, summary, height = 82, marks = [], alarms = 
 interface SeriesPointsProps {
   readonly points: readonly SeriesPoint[];
   readonly alarms: readonly Month[];
+  readonly onlyAlarms: boolean;
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
 }
 
-function SeriesPoints({ points, alarms, x, y }: SeriesPointsProps): ReactNode {
+function SeriesPoints({ points, alarms, onlyAlarms, x, y }: SeriesPointsProps): ReactNode {
   const lastAt = points.length - 1;
   /** Above the last three points, so that the line does not run through the number. */
   const labelAbove = (at: number): number => Math.min(...points.slice(Math.max(0, at - 2)).map((point) => y(point.count))) - 7;
   return points.map((point, at) => {
     const isLast = at === lastAt;
-    const hot = alarms.includes(point.month) || (isLast && isAboveBand(point));
+    const hot = alarms.includes(point.month) || (!onlyAlarms && isLast && isAboveBand(point));
     if (!isLast && !hot) return null;
     return (
       <g key={point.month}>
@@ -102,7 +105,7 @@ function SeriesWords({
   x,
   y,
   width,
-}: Omit<SeriesPointsProps, 'alarms' | 'y'> & { readonly y: number; readonly width: number }): ReactNode {
+}: Omit<SeriesPointsProps, 'alarms' | 'onlyAlarms' | 'y'> & { readonly y: number; readonly width: number }): ReactNode {
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last) return null;

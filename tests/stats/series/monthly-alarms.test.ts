@@ -13,7 +13,7 @@ interface Golden {
   readonly from: number;
   readonly expected: (number | null)[];
 }
-/** Made by R surveillance 1.26 `farringtonFlexible` on a monthly series; see tests/stats/farrington.test.ts. */
+/** A monthly series through R `surveillance::farringtonFlexible`; see tests/stats/farrington.test.ts. */
 const golden = JSON.parse(readFileSync(new URL('../../golden/farrington/months.json', import.meta.url), 'utf8')) as Golden;
 const START = month(2015, 1);
 
@@ -67,6 +67,19 @@ test.each([38, 50, 62])('with %i months behind it, alarms on about 1 % of ordina
   }
   expect(judged).toBe(400);
   expect(binomialInterval(alarms, judged)[0]).toBeLessThanOrEqual(0.01);
+});
+
+describe('a place where nothing ever happened', () => {
+  const empty = (last: number): Float64Array => Float64Array.from({ length: 62 }, (_, i) => (i === 61 ? last : 0));
+
+  test('has a threshold by the gamma posterior of empty months', () => {
+    // By hand, size 1/2 and mean 1/30: P(Y > 0) = 0.0318, P(Y > 1) = 0.0015. Five are needed to say so.
+    const series = monthlyAlarms(START, empty(0));
+    expect(series.upper.at(-1)).toBe(1);
+    expect([series.alarms, series.judged]).toEqual([[], 0]);
+    expect(monthlyAlarms(START, empty(5)).alarms).toEqual([addMonths(START, 61)]);
+    expect(monthlyAlarms(START, empty(4)).alarms).toEqual([]);
+  });
 });
 
 test('many areas say the same as one by one, for the last months', () => {

@@ -1,0 +1,91 @@
+import { LineChart, Share, Table2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { count, expectedCount, monthName, monthShortYear, range } from '../../domain/text/format.ts';
+import { TABLE } from '../../domain/text/kit.ts';
+import { nounOf } from '../../domain/text/noun.ts';
+import { TRENDS } from '../../domain/text/trends.ts';
+import { addMonths, monthToIso } from '../../domain/time/month.ts';
+import type { TrendSeries } from '../../domain/trend/trend-table.ts';
+import type { TrendAnswer } from '../../state/trend-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { SeriesPoint } from '../../views/charts/series.ts';
+import { SeriesBand, SeriesLegend } from '../../views/charts/series-band.tsx';
+import { Button } from '../../views/kit/controls/button.tsx';
+import { Card } from '../../views/kit/controls/card.tsx';
+import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+
+interface Row extends SeriesPoint {
+  readonly upper: number | null;
+  readonly alarm: boolean;
+}
+
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Months as points for a drawing and as rows. */
+export const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: TrendSeries): Row[] =>
+  Array.from(counts, (n, at) => ({
+    month: addMonths(from, at),
+    count: n,
+    expected: orNull(expected[at]!),
+    low: orNull(low[at]!),
+    high: orNull(high[at]!),
+    upper: orNull(upper[at]!),
+    alarm: alarms.includes(addMonths(from, at)),
+  }));
+
+const COLUMNS: readonly Column<Row>[] = [
+  { key: 'month', label: TRENDS.month, cell: (row) => monthName(row.month), sort: (row) => row.month, isRowHeader: true },
+  { key: 'count', label: TRENDS.counted, cell: (row) => count(row.count), sort: (row) => row.count, numeric: true },
+  {
+    key: 'expected',
+    label: TRENDS.expected,
+    cell: (row) => (row.expected === null ? '–' : expectedCount(row.expected)),
+    sort: (row) => row.expected ?? -1,
+    numeric: true,
+  },
+  { key: 'band', label: TRENDS.band, cell: (row) => (row.low === null ? '–' : range(row.low, row.high ?? row.low)), numeric: true },
+  { key: 'upper', label: TRENDS.upper, cell: (row) => (row.upper === null ? '–' : count(row.upper)), numeric: true },
+  { key: 'alarm', label: TRENDS.alarm, cell: (row) => (row.alarm ? <b>{TRENDS.yes}</b> : '') },
+];
+
+/** The chosen line month by month: band, alarms, and why. */
+export function SeriesCard({ answer }: { readonly answer: TrendAnswer }): ReactNode {
+  const { series, line } = answer;
+  const [asTable, setAsTable] = useState(false);
+  const exportTrend = useApp((s) => s.exportTrend);
+  const rows = rowsOf(series);
+  const summary = TRENDS.seriesSummary(line.label, rows.length, series.alarms.map(monthShortYear), series.judged);
+  return (
+    <Card
+      title={line.label}
+      actions={
+        <>
+          <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
+            {asTable ? TRENDS.asChart : TRENDS.asTable}
+          </Button>
+          <Button icon={Share} size="s" onPress={() => exportTrend('series')}>
+            {TABLE.csv}
+          </Button>
+        </>
+      }
+    >
+      {asTable ? (
+        <div className="trends__months">
+          <DataTable
+            label={TRENDS.series(line.label)}
+            columns={COLUMNS}
+            rows={[...rows].reverse()}
+            rowKey={(row) => monthToIso(row.month)}
+          />
+        </div>
+      ) : (
+        <>
+          <SeriesLegend counted={nounOf([line.source])} />
+          <SeriesBand points={rows} alarms={series.alarms} onlyAlarms summary={summary} height={132} />
+        </>
+      )}
+      <p className="s12">{summary}</p>
+      <p className="foot">{`${TRENDS.seriesNote(series.years)} ${TRENDS.cautious}`}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,124 @@
+import { ArrowDown, ArrowUp, Equal, type LucideIcon, Share } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { chanceShort } from '../../domain/text/chance.ts';
+import { FILTERS } from '../../domain/text/filters.ts';
+import { count, monthName, ratioWithInterval } from '../../domain/text/format.ts';
+import { TABLE } from '../../domain/text/kit.ts';
+import { changeWords, columnWords, TRENDS, VERDICT_WORDS } from '../../domain/text/trends.ts';
+import type { TrendChange, TrendRow, TrendTable } from '../../domain/trend/trend-table.ts';
+import type { TrendAnswer } from '../../state/trend-slice.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
+import { Card } from '../../views/kit/controls/card.tsx';
+import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+
+/** `▲ +12%`: the arrow is read aloud. */
+function Change({ change }: { readonly change: TrendChange }): ReactNode {
+  const direction = change.after > change.before ? 'up' : change.after < change.before ? 'down' : 'same';
+  const arrows: Record<typeof direction, LucideIcon> = { up: ArrowUp, down: ArrowDown, same: Equal };
+  const Arrow = arrows[direction];
+  return (
+    <span className={change.verdict === 'chance' ? 'trends__change' : `trends__change trends__change--${direction}`}>
+      <Arrow className="ico" role="img" aria-label={TRENDS.arrows[direction]} />
+      {changeWords(change)}
+    </span>
+  );
+}
+
+function Verdict({ change }: { readonly change: TrendChange }): ReactNode {
+  if (change.before + change.after === 0) return '–';
+  if (change.verdict === 'chance') return <span className="t3">{VERDICT_WORDS.chance}</span>;
+  return (
+    <>
+      <b>{VERDICT_WORDS[change.verdict]}</b> <span className="t3 nw">({chanceShort(change.p)})</span>
+    </>
+  );
+}
+
+function columnsOf({ columns }: TrendTable, severalSources: boolean): readonly Column<TrendRow>[] {
+  const years = columns.map(
+    ({ period }, i): Column<TrendRow> => ({
+      key: columnWords(period),
+      label: columnWords(period),
+      numeric: true,
+      cell: (row) => {
+        const { count: n, coverage } = row.cells[i]!;
+        const words = n === null ? '–' : `${count(n)}${coverage === 'part' ? TRENDS.partMark : ''}`;
+        return row.kind === 'sum' ? <b>{words}</b> : words;
+      },
+    }),
+  );
+  const [before, after] = [years.at(-2), years.at(-1)];
+  const changed: Column<TrendRow>[] = [
+    {
+      key: 'change',
+      label: TRENDS.difference(before?.label ?? '', after?.label ?? ''),
+      numeric: true,
+      cell: (row) => (row.change ? <Change change={row.change} /> : '–'),
+    },
+    {
+      key: 'ratio',
+      label: TRENDS.ratio,
+      numeric: true,
+      cell: ({ change }) => (change && change.before > 0 ? ratioWithInterval(change.ratio, ...change.interval) : '–'),
+    },
+    { key: 'verdict', label: TRENDS.verdict, cell: (row) => (row.change ? <Verdict change={row.change} /> : '–') },
+  ];
+  return [
+    {
+      key: 'line',
+      label: TRENDS.line,
+      isRowHeader: true,
+      cell: (row) => (row.kind === 'part' ? <span className="trends__part">{row.label}</span> : row.label),
+    },
+    ...(severalSources ? [{ key: 'source', label: TRENDS.source, cell: (row: TrendRow) => FILTERS.sources[row.source] }] : []),
+    ...years,
+    ...(before ? changed : []),
+  ];
+}
+
+/** Counts of the same months of several years, sums before their parts, and what of the change is chance. */
+export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNode {
+  const { table, group, line } = answer;
+  const choose = useApp((s) => s.chooseTrend);
+  const exportTrend = useApp((s) => s.exportTrend);
+  const lastComplete = useApp((s) => s.lastComplete);
+  const ends = useApp((s) => s.filter.period.to);
+  const severalSources = new Set(table.rows.map(({ source }) => source)).size > 1;
+  const title = TRENDS.table(group.label, table.columns.at(-1)!.period);
+  const partly = table.columns.filter((_, i) => table.rows.some((row) => row.cells[i]!.coverage === 'part'));
+  return (
+    <Card
+      title={title}
+      actions={
+        <Button icon={Share} size="s" onPress={() => exportTrend('table')}>
+          {TABLE.csv}
+        </Button>
+      }
+    >
+      <p>{sentenceOf(table)}</p>
+      <DataTable
+        label={title}
+        columns={columnsOf(table, severalSources)}
+        rows={table.rows}
+        rowKey={(row) => row.id}
+        selected={line.id}
+        onSelect={(id) => choose({ line: id })}
+        pageSize={100}
+      />
+      <div className="foot trends__foot">
+        <p>{`n = ${TRENDS.inTable(table.rows)}.${severalSources ? ` ${TRENDS.notSummed}` : ''} ${TRENDS.pick}`}</p>
+        {table.tested > 0 && <p>{TRENDS.byChance(table.tested, table.byChance)}</p>}
+        <p>{`${TRENDS.small} ${TRENDS.independent}`}</p>
+        {partly.length > 0 && <p>{TRENDS.partNote(partly.map(({ period }) => columnWords(period)).join(', '))}</p>}
+        {lastComplete !== null && ends > lastComplete && <p>{TRENDS.running(monthName(ends))}</p>}
+      </div>
+    </Card>
+  );
+}
+
+function sentenceOf({ columns, rows, tested }: TrendTable): string {
+  const beyond = rows.filter(({ change }) => change && change.verdict !== 'chance').map(({ label }) => label);
+  const [before, after] = [columns.at(-2), columns.at(-1)];
+  return TRENDS.sentence(tested, beyond, before ? columnWords(before.period) : '', after ? columnWords(after.period) : '');
+}
