@@ -48,7 +48,17 @@ function later<T>(make: () => T): { readonly get: () => T; readonly made: () => 
   };
 }
 
-type Searches = 'hottimes' | 'months' | 'stability' | 'eventEffects' | 'dataAlarms' | 'setEffectRows' | 'effect' | 'trendTable' | 'monthlyAlarms' | 'areaAlarms';
+type Searches =
+  | 'hottimes'
+  | 'months'
+  | 'stability'
+  | 'eventEffects'
+  | 'dataAlarms'
+  | 'setEffectRows'
+  | 'effect'
+  | 'trendTable'
+  | 'monthlyAlarms'
+  | 'areaAlarms';
 
 function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
   let known: readonly [Boundaries | null, generation: number] = [null, 0];

@@ -5,6 +5,7 @@ import { dataChange, signalValue } from './method-data.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
 import { course, reporters, stability, states, twoSources } from './method-places.ts';
 import { events, hottimes, months } from './method-times.ts';
+import { trends } from './method-trends.ts';
 import { waterWords } from './water-barriers.ts';
 
 export type { MethodPart, MethodSettings } from './method-part.ts';
@@ -179,6 +180,7 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     hottimes,
     months,
     events(settings),
+    trends,
     signalValue,
     area(settings),
     privacy(settings),

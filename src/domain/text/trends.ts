@@ -41,6 +41,7 @@ export const columnWords = (period: Period): string => {
 export function changeWords({ before, after, share }: Pick<TrendChange, 'before' | 'after' | 'share'>): string {
   if (share === null) return after === 0 ? '–' : signedCount(after);
   const words = signedPercent(share);
+  if (before === after) return signedCount(0);
   return Math.min(before, after) < SMALL ? `${signedCount(after - before)} (${words})` : words;
 }
 
@@ -85,10 +86,8 @@ export const TRENDS = {
   independent:
     'De toets ziet elk incident als los van de andere. Horen er veel bij elkaar (een reeks van één dader), dan noemt hij een verschil te snel meer dan toeval.',
   notSummed: 'Meldingen en registraties worden nooit bij elkaar opgeteld.',
-  part: 'niet alle maanden geladen',
   partMark: '*',
   partNote: (words: string): string => `* ${words}: niet alle maanden zijn geladen. Er is geen verschil berekend.`,
-  none: 'geen gegevens',
   running: (month: string): string => `${month} is nog niet volledig en telt niet mee.`,
   /** Per source, because they are never added up. */
   inTable: (rows: readonly TrendRow[]): string => {
@@ -99,7 +98,6 @@ export const TRENDS = {
   },
   arrows: { up: 'gestegen', down: 'gedaald', same: 'gelijk' },
   series: (label: string): string => `Verloop per maand: ${label}`,
-  seriesTable: 'Maanden',
   seriesSummary: (label: string, months: number, alarms: readonly string[], judged: number): string => {
     const first = `${label}, ${plural(months, 'maand', 'maanden')}.`;
     if (judged === 0) return `${first} Er zijn nog te weinig jaren of te weinig incidenten om een maand te beoordelen.`;
@@ -120,7 +118,7 @@ export const TRENDS = {
   upper: 'Grens',
   alarm: 'Valt op',
   yes: 'ja',
-  year: 'Dit jaar en de jaren ervoor',
+  year: 'Opgeteld per jaar',
   yearNote: (label: string): string => `${label}, opgeteld vanaf januari`,
   yearSummary: (label: string, year: number, now: number, upTo: string, past: string): string =>
     `${label}: ${count(now)} tot en met ${upTo} ${year}; in eerdere jaren ${past}.`,
@@ -135,13 +133,12 @@ export const TRENDS = {
   year12Before: '12 maanden ervoor',
   lastMonth: 'Laatste maand',
   alarms: 'Maanden die opvallen',
-  tooFew: 'te weinig',
+  tooFew: 'te weinig voor een oordeel',
   dataTitle: 'Veranderde er iets in de gegevens zelf?',
   dataNone: (period: string): string =>
     `Nee: in ${period} zijn de verdeling over soorten, de plek en het tijdstip van registreren niet anders dan in het jaar ervoor.`,
   dataBusy: 'Wordt nagekeken.',
   own: 'Eigen groepen',
-  ownNew: 'Nieuwe groep',
   ownName: 'Naam',
   ownHint: (n: number): string => `De soorten die je in de balk bij Thema kiest, vormen de groep. Nu gekozen: ${count(n)}.`,
   ownSave: 'Bewaar groep',

@@ -110,7 +110,8 @@ function SeriesWords({
   const last = points[points.length - 1];
   if (!first || !last) return null;
   const between: number[] = [];
-  for (let at = 12; at < points.length - 6; at += points.length > 40 ? 24 : 12) between.push(at);
+  const step = points.length > 40 ? 24 : 12;
+  for (let at = step; at < points.length - 6; at += step) between.push(at);
   return (
     <>
       <text x={x(0)} y={y}>
