@@ -19,11 +19,13 @@ type Opening = { readonly kind: 'busy' } | ({ readonly kind: 'open' } & Opened) 
 export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNode {
   const [state, setState] = useState<Opening>({ kind: 'busy' });
   const wish = useRef<Wish | null>(null);
+  const opened = useRef<AppStore | null>(null);
   useEffect(() => {
     let stop = (): void => {};
     opening.then(
       ({ store, Shell }) => {
         stop = followAddress(store);
+        opened.current = store;
         setState({ kind: 'open', store, Shell });
         wish.current?.(store);
         wish.current = null;
@@ -40,7 +42,9 @@ export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNo
     return (
       <OpeningPage
         onWish={(wanted) => {
-          wish.current = wanted;
+          // A file chooser that was opened here may answer long after the app is open.
+          if (opened.current) wanted(opened.current);
+          else wish.current = wanted;
         }}
       />
     );

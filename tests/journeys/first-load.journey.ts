@@ -1,6 +1,8 @@
 import { securityHeaders } from '../../src/domain/trust/security-headers.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { reports } from './trust/rows.ts';
+import { named } from './trust/screen.ts';
 
 test('the first page loads, in Dutch, with every header on every file', async ({ page, seen }) => {
   const responses: { url: string; headers: Record<string, string> }[] = [];
@@ -20,4 +22,24 @@ test('axe finds nothing on the first page', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'the first page');
+});
+
+test('a file that is asked for while the app opens, and chosen after, is read', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/demo/boundaries.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open je eigen bestand' }).click(),
+  ]);
+  release();
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible();
+  await chooser.setFiles(named('maart.csv', reports(0, 30)));
+  await expect(page.getByRole('heading', { name: 'Kolommen van maart.csv' })).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { Button } from './button.tsx';
 
 export interface FileButtonProps {
@@ -14,17 +13,23 @@ export interface FileButtonProps {
   readonly isDisabled?: boolean;
 }
 
+/** The field behind the chooser that is open: it stays alive, and answers, also when its button is gone by then. */
+let asking: HTMLInputElement | null = null;
+
+function ask({ accept, multiple = false, onFiles }: Pick<FileButtonProps, 'accept' | 'multiple' | 'onFiles'>): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = accept.join(',');
+  field.multiple = multiple;
+  field.onchange = () => {
+    const chosen = [...(field.files ?? [])];
+    if (chosen.length > 0) onFiles(chosen);
+  };
+  asking = field;
+  asking.click();
+}
+
 /** Button that opens the file chooser of the system. */
 export function FileButton({ accept, multiple = false, onFiles, ...button }: FileButtonProps): ReactNode {
-  return (
-    <FileTrigger
-      acceptedFileTypes={accept}
-      allowsMultiple={multiple}
-      onSelect={(chosen) => {
-        if (chosen && chosen.length > 0) onFiles([...chosen]);
-      }}
-    >
-      <Button {...button} />
-    </FileTrigger>
-  );
+  return <Button {...button} onPress={() => ask({ accept, multiple, onFiles })} />;
 }
