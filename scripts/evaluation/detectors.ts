@@ -3,6 +3,7 @@ import type { PressureArea } from '../../src/domain/signal.ts';
 import type { Month, Period } from '../../src/domain/time/month.ts';
 import { connectedCells } from '../../src/stats/hotspot-objects.ts';
 import { countPeriod } from '../../src/stats/period-counts.ts';
+import { aboveTwoDeviations, plainGiStar } from '../../src/stats/plain-rules.ts';
 import { pressure } from '../../src/stats/pressure.ts';
 import { monthlySignal } from '../../src/stats/signal.ts';
 
@@ -28,15 +29,6 @@ const totals = (cube: Cube, area: PressureArea, month: Month): Float64Array =>
 const groups = (flagged: Uint8Array, area: PressureArea): Found[] =>
   connectedCells(flagged, area.neighbours).map((cells) => ({ cells, categories: null }));
 
-function aboveTwoDeviations(cube: Cube, area: PressureArea, month: Month, history: readonly Month[]): Uint8Array {
-  const past = history.map((one) => totals(cube, area, one));
-  return Uint8Array.from(totals(cube, area, month), (count, cell) => {
-    const mean = past.reduce((sum, one) => sum + one[cell]!, 0) / past.length;
-    const spread = Math.sqrt(past.reduce((sum, one) => sum + (one[cell]! - mean) ** 2, 0) / (past.length - 1));
-    return count > mean + 2 * spread ? 1 : 0;
-  });
-}
-
 function busiest(cube: Cube, area: PressureArea, month: Month): Uint8Array {
   const counts = totals(cube, area, month);
   const order = Array.from(counts.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b);
@@ -56,8 +48,19 @@ export const DETECTORS: readonly Detector[] = [
     find: (cube, area, month) => pressure(cube, area, { period: periodOf(month), categories: null, alpha: ALPHA }).hotspots,
   },
   {
+    name: 'plain Gi* + BH',
+    find: (cube, area, month) => groups(plainGiStar(totals(cube, area, month), area.disks, ALPHA), area),
+  },
+  {
     name: 'mean + 2 SD per cell',
-    find: (cube, area, month, history) => groups(aboveTwoDeviations(cube, area, month, history), area),
+    find: (cube, area, month, history) =>
+      groups(
+        aboveTwoDeviations(
+          totals(cube, area, month),
+          history.map((one) => totals(cube, area, one)),
+        ),
+        area,
+      ),
   },
   { name: `top ${TOP} cells`, find: (cube, area, month) => groups(busiest(cube, area, month), area) },
 ];

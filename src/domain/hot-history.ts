@@ -30,6 +30,26 @@ export const COURSES = [
 /** How a place was hot over the months, after the classes of emerging hot spots. */
 export type Course = (typeof COURSES)[number];
 
+/** What happened to a hotspot in a month; months in which it went on unchanged are left out. */
+export interface LifeEvent {
+  readonly month: Month;
+  readonly kind: 'began' | 'grew' | 'shrank' | 'returned' | 'split' | 'absorbed' | 'merged' | 'ended';
+  /** Names of the other hotspots it came out of, went on in, took in or became part of. */
+  readonly others: readonly string[];
+  /** Incidents left when it ended. */
+  readonly left: number | null;
+}
+
+/** A hotspot under one id over the months. */
+export interface Life {
+  readonly id: string;
+  /** The month in which it was first flagged, of the months looked back on. */
+  readonly since: Month;
+  /** Months in which it was flagged. */
+  readonly months: number;
+  readonly events: readonly LifeEvent[];
+}
+
 export interface PlaceHistory {
   readonly id: string;
   /** Per month 1 where a hotspot of one of its categories lay in its cells. */
@@ -40,6 +60,8 @@ export interface PlaceHistory {
   /** Sign of a significant trend in the counts (Mann-Kendall, 5 % two-sided), 0 when there is none. */
   readonly trend: -1 | 0 | 1;
   readonly trendP: number;
+  /** Null when no hotspot of these months lies here. */
+  readonly life: Life | null;
 }
 
 /** How well the flags of one month pointed at the next. */

@@ -143,6 +143,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       if (mine === turn) await get().describePlaces();
       if (mine === turn) await get().compareSources();
       if (mine === turn) await get().lookBack();
+      if (mine === turn) await get().askSecondOpinion();
       if (mine === turn) await get().tryGrids(false);
     };
 

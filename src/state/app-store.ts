@@ -12,6 +12,7 @@ import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
+import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
@@ -21,6 +22,7 @@ import { type TrendExportSlice, trendExportSlice } from './trend-export-slice.ts
 import { type TrendSlice, trendSlice } from './trend-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
 import { type ViewSlice, viewSlice } from './view-slice.ts';
+import { type WhenSlice, whenSlice } from './when-slice.ts';
 import { type WorkSlice, workSlice } from './work-slice.ts';
 
 export interface AppState
@@ -36,6 +38,7 @@ export interface AppState
     OfficialSlice,
     FilterSlice,
     AnalysisSlice,
+    OpinionSlice,
     PlaceSlice,
     HottimeSlice,
     ReportSlice,
@@ -44,6 +47,7 @@ export interface AppState
     TrendSlice,
     TrendExportSlice,
     ViewSlice,
+    WhenSlice,
     WorkSlice,
     ExchangeSlice {
   /** What the session is made of. */
@@ -62,6 +66,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...officialSlice(deps)(set, get, store),
     ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),
+    ...opinionSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
@@ -76,6 +81,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...trendSlice(deps)(set, get, store),
     ...trendExportSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
+    ...whenSlice(deps)(set, get, store),
     ...workSlice(deps)(set, get, store),
     ...exchangeSlice(deps)(set, get, store),
   }));

@@ -32,7 +32,8 @@ export function eventDays(own: readonly OwnDate[], from: number, to: number): Ev
 /** A date that is there already, in a table that is read again, is the same date. */
 const nameOf = ({ label, from, to, place }: OwnDate): string => JSON.stringify([label, from, to, place]);
 
-export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> {
+export function eventsSlice(deps: Deps): Slice<EventsSlice> {
+  const { journal } = deps;
   return (set, get) => {
     let turn = 0;
     return {
@@ -53,20 +54,23 @@ export function eventsSlice({ db, journal, workers }: Deps): Slice<EventsSlice> 
       findEvents: async (selection) => {
         const mine = ++turn;
         set({ eventRows: null });
-        const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
-        const [firstDay, lastDay] = [day[0], day.at(-1)];
-        if (mine !== turn) return;
-        if (firstDay === undefined || lastDay === undefined) return set({ eventRows: [] });
-        const counts = new Float64Array(lastDay - firstDay + 1);
-        day.forEach((d, i) => {
-          counts[d - firstDay] = n[i]!;
-        });
-        const own = get().ownDates;
-        const special = new Set([...specialDays([...EVENTS, ...HOLIDAYS], firstDay, lastDay), ...own.flatMap(daysOf)]);
-        const events = eventDays(own, firstDay, lastDay);
-        const eventRows = await workers.compute.eventEffects({ counts, firstDay, events, special });
+        const eventRows = await eventsOf(deps, selection, get().ownDates);
         if (mine === turn) set({ eventRows });
       },
     };
   };
+}
+
+/** The effect of every event on the incidents of a selection, over all the days there are. */
+export async function eventsOf({ db, workers }: Deps, selection: Selection, own: readonly OwnDate[]): Promise<readonly EventRow[]> {
+  const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
+  const [firstDay, lastDay] = [day[0], day.at(-1)];
+  if (firstDay === undefined || lastDay === undefined) return [];
+  const counts = new Float64Array(lastDay - firstDay + 1);
+  day.forEach((d, i) => {
+    counts[d - firstDay] = n[i]!;
+  });
+  const special = new Set([...specialDays([...EVENTS, ...HOLIDAYS], firstDay, lastDay), ...own.flatMap(daysOf)]);
+  const events = eventDays(own, firstDay, lastDay);
+  return workers.compute.eventEffects({ counts, firstDay, events, special });
 }

@@ -1,10 +1,13 @@
 import type { FlaggedPlace } from '../domain/analysis.ts';
 import type { HottimeSearch } from '../domain/hottime-search.ts';
+import { decisiveReporter, type ReportsBehind } from '../domain/place-reports.ts';
 import { addMonths, lengthOf, type Period } from '../domain/time/month.ts';
 import { type Composition, composition } from '../queries/place/composition.ts';
 import { type Intervals, intervals } from '../queries/place/intervals.ts';
+import { placeReports, reporterRows } from '../queries/place/place-reports.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
 import { selectionOf } from './analysis-slice.ts';
+import type { AppState } from './app-store.ts';
 import type { Deps } from './deps.ts';
 import type { Slice } from './slice.ts';
 import { placesOf } from './view-slice.ts';
@@ -14,6 +17,8 @@ export interface PlaceStory {
   /** Hottimes, with the period they were looked for in: a year when the period itself says too little. */
   readonly peak: { readonly search: HottimeSearch; readonly period: Period } | null;
   readonly composition: Composition | null;
+  /** Problems, and what is left without the top reporter. */
+  readonly behind: ReportsBehind | null;
 }
 
 export interface PlaceSlice {
@@ -33,6 +38,15 @@ const YEAR = 12;
 export const yearUpTo = (period: Period): Period =>
   lengthOf(period) >= YEAR ? period : { from: addMonths(period.to, 1 - YEAR), to: period.to };
 
+/** Incidents of the categories of a place in its cells. */
+export function placeSelection({ filter, boundaries, categories }: AppState, place: FlaggedPlace): Selection {
+  return {
+    ...selectionOf(filter, boundaries, categories),
+    categories: [...place.categories].sort((a, b) => a - b),
+    place: { kind: 'cells', resolution: filter.resolution, cells: Array.from(place.cells) },
+  };
+}
+
 export function placeSlice(deps: Deps): Slice<PlaceSlice> {
   const { db, workers } = deps;
   return (set, get) => {
@@ -45,15 +59,6 @@ export function placeSlice(deps: Deps): Slice<PlaceSlice> {
       const key = JSON.stringify([db.status().revision, wanted]);
       if (city?.key !== key) city = { key, spans: await db.run(intervals(wanted)) };
       return city.spans;
-    };
-
-    const placeSelection = (place: FlaggedPlace): Selection => {
-      const { filter, boundaries } = get();
-      return {
-        ...selectionOf(filter, boundaries, db.categories()),
-        categories: [...place.categories].sort((a, b) => a - b),
-        place: { kind: 'cells', resolution: filter.resolution, cells: Array.from(place.cells) },
-      };
     };
 
     const searchIn = async (selection: Selection, period: Period): Promise<HottimeSearch> => {
@@ -69,17 +74,32 @@ export function placeSlice(deps: Deps): Slice<PlaceSlice> {
       return { search: await searchIn(selection, year), period: year };
     };
 
+    const behindOf = async ({ cells, categories }: FlaggedPlace, selection: Selection): Promise<ReportsBehind | null> => {
+      const { analysis } = get();
+      if (!analysis) return null;
+      const { request } = analysis;
+      const reports = await db.run(placeReports(selection, request.resolution));
+      const person = decisiveReporter(reports);
+      const everywhere = { ...selection, categories: request.categories ?? [], place: EVERYTHING.place };
+      const theirs = person === null ? null : await db.run(reporterRows(everywhere, request.resolution, person));
+      return workers.compute.reportsBehind({ request, place: { cells, categories }, reports, theirs }).catch(() => null);
+    };
+
     const tell = async (place: FlaggedPlace, mine: number): Promise<void> => {
       const { analysis } = get();
       const isLate = (): boolean => mine !== turn || get().analysis !== analysis;
       const known = get().stories[place.id];
-      const selection = placeSelection(place);
+      const selection = placeSelection(get(), place);
       const made = known?.composition ?? (await db.run(composition(selection)));
       if (isLate()) return;
-      set({ stories: { ...get().stories, [place.id]: { peak: known?.peak ?? null, composition: made } } });
-      if (known?.peak) return;
+      const story = { composition: made, behind: known?.behind ?? null, peak: known?.peak ?? null };
+      set({ stories: { ...get().stories, [place.id]: story } });
+      const behind = story.behind ?? (await behindOf(place, selection));
+      if (isLate()) return;
+      set({ stories: { ...get().stories, [place.id]: { ...story, behind } } });
+      if (story.peak) return;
       const peak = await peakOf(selection, get().filter.period);
-      if (!isLate()) set({ stories: { ...get().stories, [place.id]: { composition: made, peak } } });
+      if (!isLate()) set({ stories: { ...get().stories, [place.id]: { ...story, behind, peak } } });
     };
 
     return {

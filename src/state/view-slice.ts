@@ -14,6 +14,9 @@ export interface ViewSlice {
   goTo(route: Route, open?: string | null, part?: string | null): void;
   /** Another part of the same screen. */
   showPart(part: string | null): void;
+  /** Whether the list is ranked as if the person who reported most at each place had not. */
+  readonly withoutTop: boolean;
+  rankWithoutTop(on: boolean): void;
   select(id: string | null): void;
   /** Selects the next or previous place in the list. */
   step(by: 1 | -1): void;
@@ -30,6 +33,8 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   part: null,
   goTo: (route, open = null, part = null) => set({ route, open, part }),
   showPart: (part) => set({ part }),
+  withoutTop: false,
+  rankWithoutTop: (withoutTop) => set({ withoutTop }),
   select: (id) => {
     set({ selected: id });
     if (id !== null) void get().describePlace(id).catch(console.error);

@@ -103,6 +103,8 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     analyse: (request) => worker.call((room) => room.analyse(request)),
     ahead: (request) => worker.call((room) => room.ahead(request)),
     history: (request) => worker.call((room) => room.history(request)),
+    reportsBehind: (request) => worker.call((room) => room.reportsBehind(request)),
+    secondOpinion: (request) => worker.call((room) => room.secondOpinion(request)),
     twoSources: (request) => worker.call((room) => room.twoSources(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),
   };

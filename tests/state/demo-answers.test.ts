@@ -63,6 +63,74 @@ describe('the course of a hotspot', () => {
   });
 });
 
+describe('the life of a hotspot', () => {
+  const lifeOf = (id: string) => state().history!.places.find((place) => place.id === placeAt(id)?.id)?.life;
+
+  test('begins in the month of its first event, and its months are those in which it was flagged', () => {
+    for (const { life, hot } of state().history!.places) {
+      if (!life) continue;
+      expect(life.events[0]).toMatchObject({ month: life.since, kind: 'began' });
+      expect(life.months).toBeGreaterThan(0);
+      expect(life.months).toBeLessThanOrEqual(24);
+      const months = life.events.map(({ month: at }) => at);
+      expect(months).toEqual([...months].sort((a, b) => a - b));
+      expect(hot.length).toBe(24);
+    }
+  });
+
+  test('of a place planted long ago is older than that of one planted this month', () => {
+    expect(lifeOf('kade')!.since).toBeLessThan(OCTOBER);
+    expect(lifeOf('kade')!.months).toBeGreaterThan(1);
+    const fresh = ['nieuw-geluid', 'nieuw-gebruik'].map(lifeOf).find((life) => life?.since === OCTOBER);
+    expect(fresh).toMatchObject({ months: 1, events: [{ kind: 'began', others: [] }] });
+  });
+});
+
+describe('what other ways say', () => {
+  test('the plain map draws more cells than the signal, mean plus two deviations flags many, each place has an answer', () => {
+    const { cells, places, scanP } = state().opinion!;
+    const flagged = state().analysis!.flaggedCells;
+    expect(cells.giStar!).toBeGreaterThan(flagged);
+    expect(cells.twoDeviations!).toBeGreaterThan(flagged);
+    expect(Object.keys(places).sort()).toEqual(
+      placesOf(state())
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(places[placeAt('kade')!.id]).toMatchObject({ giStar: true, scan: true });
+    for (const [id, p] of Object.entries(scanP)) expect([places[id]!.scan, p <= 0.05]).toEqual([true, true]);
+  });
+});
+
+describe('what is behind the reports of a place', () => {
+  const behindOf = (id: string) => state().stories[placeAt(id)!.id]?.behind;
+
+  test('a hotspot that one reporter made holds fewer problems than reports, and is asked about', () => {
+    const behind = behindOf('een-melder')!;
+    expect(behind.problems).toBeLessThan(behind.reports / 2);
+    expect(behind.topReports).toBeGreaterThan(behind.reports / 2);
+    expect(behind.withoutTop.reports).toBe(behind.reports - behind.topReports);
+    expect(['survives', 'oneReporter']).toContain(behind.withoutTop.verdict);
+  });
+
+  test('a hotspot of many reporters is not asked or stands', () => {
+    expect(['survives', 'notAsked']).toContain(behindOf('kade')!.withoutTop.verdict);
+  });
+});
+
+test('months and events of a place are those of its own categories, over all months up to the period', async () => {
+  const place = placeAt('kade')!;
+  await state().tellWhen(place.id);
+  const { period, months, events, leftOut } = state().whens[place.id]!;
+  expect(period.to).toBe(OCTOBER);
+  expect(months.map((row) => row.monthOfYear)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  // The months in which it was a hotspot, this one among them, say nothing about the year.
+  const hot = state().history!.places.find(({ id }) => id === place.id)!.hot;
+  expect(leftOut).toBe(hot.reduce((sum, flag) => sum + flag, 0));
+  expect(months.find((row) => row.monthOfYear === 10)!.count).toBeLessThan(place.count);
+  expect(events.length).toBeGreaterThan(0);
+});
+
 test('stability counts the grids in which a place was found, at most all of them', () => {
   const { grids, found } = state().stability!;
   expect(grids).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
-import type { Course } from '../hot-history.ts';
-import { count, plural } from './format.ts';
+import type { Course, Life, LifeEvent } from '../hot-history.ts';
+import { count, list, monthName, plural } from './format.ts';
 
 /** The course of a hotspot over two years: a word and what it means. */
 export const COURSE_WORDS: Record<Course, { readonly word: string; readonly means: string }> = {
@@ -29,4 +29,25 @@ export const COURSE_TEXT = {
   hot: 'viel op',
   notHot: 'viel niet op',
   strip: (hot: number, of: number): string => `Per maand of de plek opviel: ${count(hot)} van de ${count(of)} maanden wel.`,
+} as const;
+
+const WHAT: Record<LifeEvent['kind'], (event: LifeEvent) => string> = {
+  began: ({ others }) => (others.length === 0 ? 'viel voor het eerst op' : `kwam voort uit ${list(others)}`),
+  grew: () => 'groeide, meer dan bij toeval past',
+  shrank: () => 'kromp, meer dan bij toeval past',
+  returned: () => 'viel weer op',
+  split: ({ others }) => `splitste: een deel ging verder als ${list(others)}`,
+  absorbed: ({ others }) => `ging samen met ${list(others)}`,
+  merged: ({ others }) => `ging op in ${list(others)}`,
+  ended: ({ left }) => `viel niet meer op (nog ${count(left ?? 0)})`,
+};
+
+/** A hotspot under one name over the months. */
+export const LIFE = {
+  title: 'Levensloop',
+  since: ({ since, months }: Life): string => `Dezelfde hotspot sinds ${monthName(since)}, in ${plural(months, 'maand', 'maanden')}.`,
+  event: (event: LifeEvent): string => WHAT[event.kind](event),
+  quiet: 'Maanden waarin de hotspot bleef zoals hij was, staan hier niet.',
+  none: 'In deze maanden lag hier nog geen hotspot van deze soort.',
+  note: 'Hotspots van twee maanden zijn dezelfde als minstens een vijfde van hun incidenten in cellen van beide ligt. Hooguit twee stille maanden tellen als onderbreking.',
 } as const;

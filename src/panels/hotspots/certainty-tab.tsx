@@ -2,11 +2,37 @@ import type { ReactNode } from 'react';
 import { count } from '../../domain/text/format.ts';
 import { baselineWords, CERTAINTY, HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { scientific } from '../../domain/text/scientific.ts';
+import { otherLines, SECOND_OPINION } from '../../domain/text/second-opinion.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../../views/kit/controls/section.tsx';
 import { SureList } from '../../views/kit/hotspot/sure-list.tsx';
 import type { TabProps } from './detail-view.tsx';
 import { sureLines } from './sure-lines.ts';
+
+/** What plainer methods and the scan say of the same place. */
+function OtherWays({ id }: { readonly id: string }): ReactNode {
+  const opinion = useApp((s) => s.opinion);
+  const lens = useApp((s) => s.analysis?.request.lens);
+  if (lens !== 'ongewoon') return null;
+  const lines = opinion ? otherLines(opinion, id) : [];
+  return (
+    <Section title={SECOND_OPINION.title}>
+      {opinion === null ? (
+        <p className="t3 s12">{SECOND_OPINION.busy}</p>
+      ) : (
+        <dl className="facts-list">
+          {lines.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="foot">{SECOND_OPINION.note}</p>
+    </Section>
+  );
+}
 
 /** The method, its numbers, and what another method would have said. */
 export function CertaintyTab({ place, story }: TabProps): ReactNode {
@@ -37,6 +63,7 @@ export function CertaintyTab({ place, story }: TabProps): ReactNode {
           </div>
         ))}
       </dl>
+      <OtherWays id={place.id} />
     </>
   );
 }

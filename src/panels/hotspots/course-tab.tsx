@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { COURSE } from '../../domain/text/course.ts';
-import { COURSE_TEXT, COURSE_WORDS } from '../../domain/text/course-words.ts';
+import { COURSE_TEXT, COURSE_WORDS, LIFE } from '../../domain/text/course-words.ts';
 import { count, expectedCount, monthName, monthShortYear, range } from '../../domain/text/format.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { nounOf } from '../../domain/text/noun.ts';
@@ -56,6 +56,36 @@ function TwoYears({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** What happened to the hotspot under this name: began, grew, split, ended. */
+function LifeLines({ id }: { readonly id: string }): ReactNode {
+  const history = useApp((s) => s.history);
+  const own = history?.places.find((place) => place.id === id);
+  if (!own) return null;
+  const { life } = own;
+  return (
+    <Section title={LIFE.title}>
+      {life ? (
+        <>
+          <p>{LIFE.since(life)}</p>
+          <dl className="facts-list">
+            {life.events.map((event) => (
+              <div key={`${event.month} ${event.kind}`}>
+                <dt>{monthName(event.month)}</dt>
+                <dd>{LIFE.event(event)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="foot">
+            {LIFE.quiet} {LIFE.note}
+          </p>
+        </>
+      ) : (
+        <p>{LIFE.none}</p>
+      )}
+    </Section>
+  );
+}
+
 /** Two years of the place, drawn and as a table. */
 export function CourseTab({ place }: TabProps): ReactNode {
   const categories = useApp((s) => s.categories);
@@ -67,6 +97,7 @@ export function CourseTab({ place }: TabProps): ReactNode {
         <SeriesBand points={points} height={140} summary={HOTSPOTS.series(monthShortYear(period.to))} />
       </Section>
       <TwoYears id={place.id} />
+      <LifeLines id={place.id} />
       <DataTable label={COURSE.table} columns={COLUMNS} rows={[...points].reverse()} rowKey={(row) => monthToIso(row.month)} />
     </>
   );

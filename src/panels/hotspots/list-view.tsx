@@ -46,7 +46,8 @@ export function ListView({ onHover, leftFrom, actions }: ListViewProps): ReactNo
   const selected = useApp((s) => s.selected);
   const select = useApp((s) => s.select);
   const sources = useApp((s) => s.twoSources);
-  const [withoutTop, setWithoutTop] = useState(false);
+  const withoutTop = useApp((s) => s.withoutTop);
+  const setWithoutTop = useApp((s) => s.rankWithoutTop);
   const [states, setStates] = useState<readonly HotspotState[]>([]);
   const places = useMemo(() => placesOf({ analysis }), [analysis]);
   if (!analysis) return <div />;

@@ -24,7 +24,11 @@ function figuresOf(place: FlaggedPlace, story: PlaceStory | undefined): KeyFigur
   return [
     { label: HOTSPOTS.figures.expected, value: expectedCount(place.expected), note: HOTSPOTS.figures.band(place.band) },
     { label: HOTSPOTS.figures.reporters, value: reporters, note },
-    { label: HOTSPOTS.figures.problems, value: made ? count(made.problems) : '…', note: HOTSPOTS.figures.problemsNote },
+    {
+      label: HOTSPOTS.figures.problems,
+      value: made ? count(story?.behind?.problems ?? made.problems) : '…',
+      note: HOTSPOTS.figures.problemsNote,
+    },
   ];
 }
 

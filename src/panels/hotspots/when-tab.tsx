@@ -11,6 +11,7 @@ import { WeekTable } from '../../views/charts/week-table.tsx';
 import { Section } from '../../views/kit/controls/section.tsx';
 import { NumberBadge } from '../../views/kit/hotspot/number-badge.tsx';
 import type { TabProps } from './detail-view.tsx';
+import { PlaceMonths } from './place-months.tsx';
 
 const LETTERS = ['A', 'B', 'C'];
 /** Added above and below before a ratio is coloured, so that single incidents stay pale. */
@@ -40,7 +41,7 @@ export function PlaceWeek({ story, size }: { readonly story: PlaceStory | undefi
 }
 
 /** Hottimes of the place, with what they rest on. */
-export function WhenTab({ story }: TabProps): ReactNode {
+export function WhenTab({ place, story }: TabProps): ReactNode {
   const peak = story?.peak;
   const search = peak?.search;
   return (
@@ -66,6 +67,7 @@ export function WhenTab({ story }: TabProps): ReactNode {
       {search?.kind === 'none' && <p>{WEEK.none}</p>}
       {search?.kind === 'tooFew' && <p>{HOTTIME_TEXT.tooFewWhy(search.week.known, search.minimum)}</p>}
       {search && search.kind !== 'stopped' && <p className="foot">{WEEK.basis(search.week)}</p>}
+      <PlaceMonths id={place.id} />
     </>
   );
 }

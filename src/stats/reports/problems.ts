@@ -12,6 +12,8 @@ export interface Reports {
   readonly minute: Int32Array;
   /** Keyed hash, 0n when unknown. */
   readonly reporter: BigUint64Array;
+  /** Equal numbers are reports that the file itself says are of one problem; 0n says nothing. */
+  readonly linked?: BigUint64Array;
 }
 
 export interface ProblemOptions {
@@ -31,7 +33,7 @@ export interface Problems {
  * Joins reports into problems: two reports are of one problem when they have the same category, lie at most 50 m apart
  * and either at most 24 hours lie between them, or the same person made both, whenever that was. Single link: a chain of
  * such reports is one problem. A report without a place is only joined with those of the same reporter, category and
- * without a place.
+ * without a place. Reports that the file links are one problem wherever they lie.
  *
  * Example: 13 calls by one person about one door in a month are one problem; 3 calls by 3 persons at 22:00, 23:00 and
  * 21:00 the next day are one problem; a fourth a week later is a second one.
@@ -44,6 +46,7 @@ export function uniqueProblems(reports: Reports, { metres = 50, hours = 24 }: Pr
   const byTime = Int32Array.from({ length: n }, (_, i) => i).sort((a, b) => reports.minute[a]! - reports.minute[b]!);
   joinInTime(byTime, reports, { x, y, metres, minutes: hours * 60 }, near, sets.join);
   joinByReporter(reports, x, metres, near, sets.join);
+  joinLinked(reports.linked, sets.join);
   const number = new Map<number, number>();
   const problem = Int32Array.from({ length: n }, (_, i) => {
     const root = sets.root(i);
@@ -52,6 +55,15 @@ export function uniqueProblems(reports: Reports, { metres = 50, hours = 24 }: Pr
     return known;
   });
   return { problem, count: number.size };
+}
+
+function joinLinked(linked: BigUint64Array | undefined, join: Join): void {
+  const first = new Map<bigint, number>();
+  linked?.forEach((group, i) => {
+    const known = group === 0n ? undefined : first.get(group);
+    if (known !== undefined) join(i, known);
+    else first.set(group, i);
+  });
 }
 
 interface Reach {

@@ -9,6 +9,8 @@ import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
+import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
+import type { SecondOpinion, SecondOpinionRequest } from '../../domain/second-opinion.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { AreaSeries, AreaSeriesRequest, TrendSeries, TrendTable, TrendTableRequest } from '../../domain/trend/trend-table.ts';
@@ -30,6 +32,8 @@ import { dataAlarms } from './data-alarms.ts';
 import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
+import { reportsBehind } from './place-reports.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { stability } from './stability.ts';
 import { createStudies, type Study } from './study.ts';
 import { twoSources } from './two-sources.ts';
@@ -55,6 +59,10 @@ export interface Compute {
   history(request: HistoryRequest): Promise<HotHistory | null>;
   /** How often places are found again on other grids; a newer call ends an older one, which then answers null. */
   stability(request: StabilityRequest): Promise<Stability | null>;
+  /** Problems and reporters behind the reports of a place. */
+  reportsBehind(request: PlaceReportsRequest): ReportsBehind;
+  /** What other ways flag on the same map; a newer call or question ends it, then null. */
+  secondOpinion(request: SecondOpinionRequest): Promise<SecondOpinion | null>;
   eventEffects(request: EventsRequest): EventRow[];
   /** The incidents that `effect` is about; they stand apart from those of the map, whose resolution may be another. */
   setEffectRows(resolution: Resolution, rows: CubeRows): void;
@@ -142,6 +150,19 @@ export function createCompute(): Compute {
       return stability(request, allAreas(request.request.water), async () => {
         await breathe();
         return mine === stabilityTurn;
+      });
+    },
+    reportsBehind: (request) => {
+      if (rows?.resolution !== request.request.resolution) throw new Error(`no rows at resolution ${request.request.resolution}`);
+      return reportsBehind(rows.choose(request.request), studyOf(rows.resolution, request.request.water), request);
+    },
+    secondOpinion: async (request) => {
+      if (rows?.resolution !== request.request.resolution) return null;
+      const [asked, mine] = [rows, analyses];
+      const study = studyOf(asked.resolution, request.request.water);
+      return secondOpinion(asked.choose(request.request), study, request, async () => {
+        await breathe();
+        return mine !== analyses || asked !== rows;
       });
     },
     eventEffects,

@@ -7,6 +7,7 @@ import { walkForward } from '../../stats/forecast/walk-forward.ts';
 import { breathe } from './breathe.ts';
 import type { Chosen } from './counts.ts';
 import { signalOf, signalSteps } from './lens-signal.ts';
+import { createLives } from './lives.ts';
 import type { Study } from './study.ts';
 
 const TREND_LEVEL = 0.05;
@@ -38,15 +39,20 @@ export async function hotHistory(
   const first = months[0]?.month;
   const last = months.at(-1)?.month;
   if (first === undefined || last === undefined) return { months: [], places: [], value: null };
+  const lifeAt = createLives(signals, months, counts.cube, study);
   const series = groupSeries(counts.cube, places, { from: first, to: last });
   return {
     months: months.map(({ month }) => month),
-    places: places.map((place, i) => placeHistory(place, signals, series[i]!)),
+    places: places.map((place, i) => ({ ...placeHistory(place, signals, series[i]!), life: lifeAt(place) })),
     value: forecastValue(signals, months),
   };
 }
 
-function placeHistory(place: HistoryRequest['places'][number], signals: readonly PastSignal[], count: Float64Array): PlaceHistory {
+function placeHistory(
+  place: HistoryRequest['places'][number],
+  signals: readonly PastSignal[],
+  count: Float64Array,
+): Omit<PlaceHistory, 'life'> {
   const cells = new Set(place.cells);
   const touches = ({ cells: others, categories }: HotspotShape): boolean =>
     categories.some((category) => place.categories.includes(category)) && others.some((cell) => cells.has(cell));

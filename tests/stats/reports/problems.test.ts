@@ -162,3 +162,17 @@ describe('reporters', () => {
     expect(survivesWithoutTop(unknown, p, 0.001).verdict).toBe('unknown-reporters');
   });
 });
+
+describe('reports that the file links', () => {
+  it('are one problem wherever and whenever they were, and 0 links nothing', () => {
+    const far = {
+      lng: Float64Array.of(5.6, 5.7, 5.8, 5.9),
+      lat: Float64Array.of(50.8, 50.8, 50.8, 50.8),
+      category: [1, 1, 2, 2],
+      minute: Int32Array.of(0, 100_000, 200_000, 300_000),
+      reporter: new BigUint64Array(4),
+    };
+    expect([...uniqueProblems({ ...far, linked: BigUint64Array.of(7n, 0n, 7n, 0n) }).problem]).toEqual([0, 1, 0, 2]);
+    expect(uniqueProblems(far).count).toBe(4);
+  });
+});
