@@ -11,6 +11,7 @@ interface Part {
   readonly Panel: ComponentType;
 }
 
+const ExchangePanel = lazy(() => import('../panels/exchange/exchange-panel.tsx').then((m) => ({ default: m.ExchangePanel })));
 const ScreeningPanel = lazy(() => import('../panels/screening/screening-panel.tsx').then((m) => ({ default: m.ScreeningPanel })));
 const YouthPanel = lazy(() => import('../panels/youth/youth-panel.tsx').then((m) => ({ default: m.YouthPanel })));
 
@@ -21,6 +22,7 @@ const PARTS: Partial<Record<Route, { readonly first: string; readonly more: read
     more: [
       { key: 'screening', label: APP.parts.dossiers.screening, Panel: ScreeningPanel },
       { key: 'jeugd', label: APP.parts.dossiers.youth, Panel: YouthPanel },
+      { key: 'samenwerken', label: APP.parts.dossiers.exchange, Panel: ExchangePanel },
     ],
   },
 };

@@ -57,7 +57,8 @@ export function exchangeSlice(deps: Deps): Slice<ExchangeSlice> {
       const packs = journal.packs();
       const same = packs.length === get().packs.length && packs.every((pack, i) => pack === get().packs[i]);
       const [backup, known] = [backupNow(), get().backup];
-      const sameBackup = backup.last === known.last && backup.changes === known.changes && backup.due === known.due;
+      const sameBackup =
+        backup.last === known.last && backup.facts === known.facts && backup.changes === known.changes && backup.due === known.due;
       set({ packs: same ? get().packs : packs, readOnly: journal.readOnly(), backup: sameBackup ? known : backup });
     });
 

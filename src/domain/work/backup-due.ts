@@ -7,6 +7,8 @@ const DAY = 24 * 3600_000;
 export interface BackupState {
   /** ISO 8601, UTC; null when there never was one. */
   readonly last: string | null;
+  /** Facts there are. */
+  readonly facts: number;
   /** Facts that no backup holds. */
   readonly changes: number;
   readonly due: boolean;
@@ -22,5 +24,5 @@ export function backupState(
   const changes = Math.max(0, facts - (last?.facts ?? 0));
   const since = last?.at ?? first;
   const days = since === null ? 0 : (now.getTime() - Date.parse(since)) / DAY;
-  return { last: last?.at ?? null, changes, due: changes > 0 && (changes >= FACTS || days >= DAYS) };
+  return { last: last?.at ?? null, facts, changes, due: changes > 0 && (changes >= FACTS || days >= DAYS) };
 }

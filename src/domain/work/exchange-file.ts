@@ -24,4 +24,7 @@ export const TEAM_FILE = '.team';
 /** Largest file that is read. */
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Fewest signs of a passphrase. */
+export const LEAST_PASSPHRASE = 12;
+
 export const isTeamFileName = (name: string): boolean => name.toLowerCase().endsWith(TEAM_FILE);

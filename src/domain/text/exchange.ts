@@ -1,0 +1,144 @@
+import type { FileContents, FileOrigin } from '../work/exchange-file.ts';
+import type { Refusal, RestoredPart } from '../work/merge-account.ts';
+import { clockTime } from './clock-time.ts';
+import { count, dateOfIso, list, plural } from './format.ts';
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const feiten = (n: number): string => plural(n, 'wijziging', 'wijzigingen');
+
+/** What stands before the dot of a kind of fact. */
+const NOUNS: Readonly<Record<string, string>> = { dossier: 'dossier', plan: 'actieplan', work: 'ongedaan gemaakt of hersteld' };
+
+/** The part of the screen Dossiers where work goes to other browsers and comes back. */
+export const EXCHANGE = {
+  title: 'Samenwerken',
+  intro:
+    'Brandpunt heeft geen server. Je deelt werk met een bestand of een gedeelde map. Samenvoegen kan in elke volgorde en zo vaak je wilt: er gaat niets verloren en niets wordt overschreven.',
+  confidential: 'Vertrouwelijk: deel deze bestanden alleen met wie ze voor het werk nodig heeft.',
+  when: (iso: string): string => `${dateOfIso(iso)} ${clockTime(iso)}`,
+  close: 'Sluit',
+  busy: { reading: 'Bestand lezen', writing: 'Bestand maken', merging: 'Samenvoegen en opslaan' },
+  contents: { team: 'teambestand', pack: 'pakket van een wijk', backup: 'reservekopie' } satisfies Record<FileContents, string>,
+  from: ({ contents, role, device, madeAt, app, demo }: FileOrigin): string =>
+    `${upperFirst(EXCHANGE.contents[contents])}${demo ? ' van de demostad (synthetische gegevens)' : ''}, gemaakt op ${EXCHANGE.when(madeAt)} in de rol ${role}, op browser ${device}, met Brandpunt ${app}`,
+  open: {
+    title: 'Openen',
+    button: 'Open een teambestand',
+    hint: 'Een teambestand, pakket of reservekopie (.team). Je kunt het ook in het venster slepen, op elk scherm.',
+  },
+  locked: {
+    ask: (file: string): string => `${file} is versleuteld. Typ de wachtzin.`,
+    wrong: 'Met deze wachtzin gaat het bestand niet open. Hoofdletters en spaties tellen mee.',
+    button: 'Ontgrendel',
+  },
+  passphrase: {
+    label: 'Wachtzin',
+    optional: 'Wachtzin (mag leeg blijven)',
+    hint: 'Minstens 12 tekens, bijvoorbeeld vier losse woorden. Geef de wachtzin niet in hetzelfde bericht door als het bestand.',
+    none: 'Zonder wachtzin kan iedereen die het bestand heeft het lezen.',
+    lost: 'Zonder deze wachtzin gaat de reservekopie nooit meer open. Niemand kan hem herstellen.',
+    short: 'Deze wachtzin is te kort: gebruik minstens 12 tekens.',
+    show: 'Toon de wachtzin',
+  },
+  account: {
+    title: (file: string): string => `Samengevoegd: ${file}`,
+    sum: (added: number, known: number, erased: number, refused: number): string =>
+      `${feiten(added + known + erased + refused)} in het bestand = ${count(added)} nieuw + ${count(known)} stonden er al + ${count(erased)} eerder gewist + ${count(refused)} geweigerd. Alles wat nieuw is, is opgeslagen.`,
+    nothing: 'In dit bestand zit geen werk aan dossiers.',
+    erasedHere: (n: number): string => `${feiten(n)} die hier nog stonden, zijn door een ander voorgoed gewist en nu ook hier weg.`,
+    unknown: (n: number): string =>
+      `${feiten(n)} komen uit een nieuwere versie van Brandpunt. Ze zijn bewaard en gaan mee in je eigen bestanden, maar je ziet ze pas na een update.`,
+    perDossier: 'Per dossier',
+    dossier: 'Dossier',
+    added: 'Nieuw',
+    known: 'Stond er al',
+    erased: 'Eerder gewist',
+    refused: 'Geweigerd',
+    changes: 'Wie wijzigde wat',
+    at: 'Wanneer',
+    role: 'Rol',
+    device: 'Browser',
+    what: 'Wat',
+    other: 'overig',
+    packTaken: (hotspots: number): string =>
+      `De cijfers van de wijk zijn overgenomen: ${plural(hotspots, 'potentiële hotspot', 'potentiële hotspots')}.`,
+    packOlder: 'De cijfers van deze wijk zijn niet overgenomen: hier stonden al nieuwere.',
+  },
+  refusals: {
+    damaged: 'niet leesbaar',
+    different: 'hier staat onder dezelfde naam een andere inhoud; die is niet overschreven',
+    future: 'de datum ligt in de toekomst; controleer de klok van die computer',
+  } satisfies Record<Refusal, string>,
+  restored: (parts: readonly RestoredPart[]): string => {
+    const back = parts.flatMap((part) => RESTORED[part] ?? []);
+    return back.length > 0
+      ? `Teruggezet: ${list(back)}.`
+      : 'Instellingen, kolomkeuzes en logboek stonden er al; daarvan is niets veranderd.';
+  },
+  key: {
+    key: 'De sleutel voor het tellen van melders is teruggezet.',
+    keyKept: 'De sleutel voor het tellen van melders is niet teruggezet: hier staan al meldingen die met een eigen sleutel zijn ingelezen.',
+    keyAbsent: 'In deze reservekopie zit geen bruikbare sleutel voor het tellen van melders.',
+  } as Readonly<Partial<Record<RestoredPart, string>>>,
+  kindOf: (kind: string): string => NOUNS[kind.split('.')[0] ?? ''] ?? EXCHANGE.account.other,
+  pack: {
+    title: 'Pakket voor een gebiedsteam',
+    what: 'De potentiële hotspots van één wijk met de cijfers die nodig zijn (aantallen per maand en per uur van de week), en de dossiers van die wijk. Er gaan geen meldingen, geen punten en geen melders mee.',
+    wijk: 'Wijk',
+    homes: 'Dossiers over woonoverlast meenemen',
+    homesHint: 'Zonder vinkje gaat alleen het aantal per buurt mee.',
+    button: 'Maak het pakket',
+  },
+  team: {
+    title: 'Teambestand',
+    what: (n: number): string =>
+      `Al het werk op deze browser: ${feiten(n)} aan dossiers, actieplannen en indicatoren. Geen meldingen en geen instellingen.`,
+    button: 'Maak het teambestand',
+  },
+  backup: {
+    title: 'Reservekopie',
+    what: 'Alles wat jij hebt gedaan: dossiers, actieplannen, kolomkeuzes, instellingen, gekozen grenzen, logboek en de sleutel voor het tellen van melders. Altijd versleuteld. De meldingen zelf zitten er niet in: bewaar daarvoor de bronbestanden.',
+    never: 'Er is nog geen reservekopie gemaakt.',
+    last: (iso: string, changes: number): string =>
+      `Laatste reservekopie: ${EXCHANGE.when(iso)}. Sindsdien ${changes === 0 ? 'niets veranderd' : feiten(changes)}.`,
+    due: (changes: number): string =>
+      `Er ${changes === 1 ? 'staat' : 'staan'} ${feiten(changes)} op deze computer die in geen reservekopie zitten. Maak er nu een en bewaar hem ergens anders.`,
+    dueLink: 'Naar de reservekopie',
+    button: 'Maak de reservekopie',
+    restore: 'Terugzetten doe je met “Open een teambestand”. Wat er al staat, blijft staan.',
+  },
+  made: (file: string, facts: number, sealed: boolean): string =>
+    `${file} is gemaakt, met ${feiten(facts)}${sealed ? ' en versleuteld' : ''}. Je vindt het bij je downloads.`,
+  people: {
+    title: 'Wie werkt mee',
+    n: 'Wijzigingen',
+    last: 'Laatste',
+    here: 'deze browser',
+  },
+  figures: {
+    title: (name: string): string => `Cijfers van ${name}`,
+    note: (period: string, municipality: string, madeAt: string): string => `${municipality}, ${period}; gemaakt op ${dateOfIso(madeAt)}`,
+    demo: 'Synthetische gegevens: dit is de demostad.',
+    place: 'Plek',
+    state: 'Beeld',
+    count: 'Geteld',
+    expected: 'Verwacht',
+    category: 'Meeste',
+    peak: 'Drukste uur in een jaar',
+    noPeak: 'te weinig per uur',
+    trend: 'Laatste 24 maanden',
+    trendOf: (place: string, first: number, last: number): string =>
+      `${place}: van ${count(first)} naar ${count(last)} per maand in 24 maanden`,
+    peakOf: (day: string, hour: string, n: number, total: number): string => `${day} ${hour} uur, ${count(n)} van ${count(total)}`,
+    homes: (n: number, buurt: string): string => `${buurt}: ${plural(n, 'dossier', 'dossiers')} woonoverlast`,
+    filter: (filter: string): string => `Filter: ${filter}`,
+    none: 'In deze periode is in deze wijk geen plek gemarkeerd.',
+  },
+} as const;
+
+const RESTORED: Readonly<Partial<Record<RestoredPart, string>>> = {
+  mappings: 'kolomkeuzes',
+  settings: 'instellingen',
+  boundaries: 'gekozen grenzen',
+  log: 'logboek',
+};
