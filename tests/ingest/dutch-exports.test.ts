@@ -135,3 +135,39 @@ describe('words of the melddesk', () => {
     expect((await inspected(file('1'))).counts).toBeNull();
   });
 });
+
+describe('published tables', () => {
+  it('leaves rows out that add up other rows, and reads secret coordinates as none', async () => {
+    const file = csv(
+      'Maatschappelijke klasse;Categorie;Datum;X;Y',
+      '0.0.0 ;Totaal misdrijven;13-03-2024;176428;317980',
+      '1.1.1 ;1.1.1 Diefstal/inbraak woning;13-03-2024;176428;317980',
+      ' 1.1.1;Diefstal/inbraak woning;14-03-2024;-99997;-99997',
+      '2.2.1;Totaal registraties;14-03-2024;176428;317980',
+    );
+    const { account, columns } = await imported(file, { source: 'politie' });
+    expect(account).toMatchObject({ records: 5, accepted: 2, rejected: 0, notData: 3, notes: { zeroPoint: 1, noLocation: 1 } });
+    expect(columns.categories.map(({ id }) => id)).toEqual(['politie.woninginbraak']);
+  });
+});
+
+describe('points that hold too many rows', () => {
+  it('says how many lie on the busiest one', async () => {
+    const stack = (n: number): string =>
+      csv('Meldnummer;Datum;Subcategorie;X;Y', ...Array.from({ length: n }, (_, i) => `M${i};13-03-2024;${TAIL}`));
+    expect((await imported(stack(100))).account.notes['stacked']).toBe(100);
+    expect((await imported(stack(99))).account.notes['stacked']).toBeUndefined();
+  });
+});
+
+describe('a later export that overlaps an earlier one', () => {
+  it('adds what is new, replaces what changed, and skips the rest', async () => {
+    const head = 'Meldnummer;Datum;Subcategorie;X;Y';
+    const line = (n: number, kind = 'Jeugdoverlast'): string => `M${n};${12 + n}-03-2024 21:30;${kind};176428,5;317980,25`;
+    const march = await imported(csv(head, line(1), line(2), line(3)));
+    const existing = { keys: march.columns.key, contents: march.columns.content };
+    const later = await imported(csv(head, line(2), line(3, 'Drugshandel op straat'), line(4)), {}, { ...CONTEXT, existing });
+    expect(later.account).toMatchObject({ records: 4, accepted: 2, replaced: 1, duplicates: 1, rejected: 0, notData: 1 });
+    expect(later.account.replacements.map(({ number }) => number)).toEqual(['M3']);
+  });
+});

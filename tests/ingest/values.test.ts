@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isBsn, isIban, looksPersonal, personalByHeader } from '../../src/domain/personal/detectors.ts';
 import { ContentHash } from '../../src/ingest/account/content-hash.ts';
 import { serialToText } from '../../src/ingest/values/excel-serial.ts';
-import { parseMoment } from '../../src/ingest/values/moment.ts';
+import { dateGroups, parseMoment } from '../../src/ingest/values/moment.ts';
 import { parseNumber } from '../../src/ingest/values/number.ts';
 import { kindOfPoint } from '../../src/ingest/values/point.ts';
 import { parseBuurtCode, parsePostcode } from '../../src/ingest/values/postcode.ts';
@@ -213,5 +213,11 @@ describe('hostile text', () => {
       expect([looksPersonal(long), parseMoment(long, 'dmy'), parseTime(long)]).toEqual([false, null, null]);
       expect(parseNumber(`${long}x`, 'comma')).toBeNaN();
     }
+    const gap = ' '.repeat(300_000);
+    expect([parseMoment(`01-02-2024${gap}\nx`, 'dmy'), dateGroups(`01-02-2024${gap}\nx`), parseTime(`9:30${gap}x`)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

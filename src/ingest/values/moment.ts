@@ -82,7 +82,11 @@ export interface DateGroups {
   readonly rest: string | undefined;
 }
 
+/** No date is longer; a cell of a million spaces would keep the patterns busy for an hour. */
+const LONGEST = 80;
+
 export function dateGroups(text: string): DateGroups | null {
+  if (text.length > LONGEST) return null;
   const found = DATE.exec(text);
   return found ? { first: found[1]!, middle: found[3]!, last: found[4]!, rest: found[5] } : null;
 }
@@ -116,6 +120,7 @@ function fromSerial(text: string): Moment {
  * `20240305`, `2022-01` (month), Excel serials. Null when it is none, does not exist, or needs an order that was not decided.
  */
 export function parseMoment(text: string, order: DateOrder): Moment | null {
+  if (text.length > LONGEST) return null;
   const plain = plainMoment(text, order);
   if (plain) return plain;
   const groups = dateGroups(text);

@@ -49,6 +49,8 @@ function compose(
 /** A time of day: `9:30`, `09.30 uur`, `0930`, `21:05:59`, `9u30`, `9 uur`, `9:30 PM`, `14:05+02:00`, or the fraction of a day of Excel. */
 export function parseTime(text: string): TimeOfDay | null {
   const bare = text.trim();
+  // longer is none, and would keep the patterns busy
+  if (bare.length > 40) return null;
   if (FRACTION.test(bare)) {
     const seconds = Math.round(Number(bare.replace(',', '.')) * 86_400);
     return { minute: Math.floor(seconds / 60), offset: null };
