@@ -41,6 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           testTimeout: 60_000,
+          env: { BRANDPUNT_LONG: process.env['BRANDPUNT_LONG'] ?? '' },
           browser: {
             enabled: true,
             headless: true,
