@@ -67,6 +67,11 @@ export const DATA = {
     previewNote: 'persoonsgegevens afgeschermd',
     confirm: 'Neem de gegevens over',
     cancel: 'Annuleer',
+    withoutPlace: {
+      unknown:
+        'De coördinaten in dit bestand zijn geen Rijksdriehoek (RD) en geen graden (WGS84), maar een ander stelsel, bijvoorbeeld UTM. Zo tellen de rijen mee in de trends, maar staan zij niet op de kaart. Zet de coördinaten om naar RD of WGS84 voor een kaart.',
+      none: 'In dit bestand is geen plaats gevonden. Zo tellen de rijen mee in de trends, maar staan zij niet op de kaart.',
+    },
     unnamed: (position: number): string => `kolom ${position} (zonder naam)`,
     counts: (header: string): string =>
       `De kolom “${header}” lijkt een aantal te zijn. Brandpunt telt elke rij als één melding. Is dit een tabel met aantallen, vraag dan een export met één rij per melding.`,

@@ -9,7 +9,7 @@ import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
 import { MappingOptions } from './mapping-options.tsx';
-import { missingOf } from './missing.ts';
+import { missingOf, placelessOf } from './missing.ts';
 
 export interface MappingCardProps {
   readonly inspection: Inspection;
@@ -24,6 +24,7 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
   const cancel = useApp((s) => s.closeIntake);
   const [orderChosen, setOrderChosen] = useState(false);
   const missing = missingOf(mapping, inspection, orderChosen);
+  const placeless = placelessOf(mapping, inspection);
   const actions = (
     <>
       <Button onPress={cancel}>{DATA.mapping.cancel}</Button>
@@ -40,6 +41,7 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
           {DATA.mapping.counts(inspection.counts)}
         </p>
       )}
+      {placeless && <p className="data__missing">{DATA.mapping.withoutPlace[placeless]}</p>}
       {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
       {missing.map((part) => (
         <p key={part} className="data__missing" role="alert">

@@ -21,3 +21,10 @@ export function missingOf(mapping: ColumnMapping, inspection: Inspection, orderC
   if (inspection.missing.includes('dateOrder') && !orderChosen) missing.push('dateOrder');
   return missing;
 }
+
+/** Why the rows will have no place on the map, null when they will. */
+export function placelessOf(mapping: ColumnMapping, { place }: Inspection): 'unknown' | 'none' | null {
+  const byTable = mapping.columns.some(({ role }) => role === 'postcode' || role === 'buurtCode');
+  if (mapping.crs !== 'none' || byTable) return null;
+  return place.kind === 'unknown' ? 'unknown' : 'none';
+}
