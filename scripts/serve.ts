@@ -134,10 +134,14 @@ export function pdokOriginOf(text: string | undefined): string | null {
   return origin;
 }
 
-/** What the environment and the arguments say about PDOK. */
+/** Whether the host of the app chose the open figures of CBS: `--cbs` or `BRANDPUNT_CBS=1`. */
+export const wantsCbs = (args: readonly string[]): boolean => args.includes('--cbs') || process.env['BRANDPUNT_CBS'] === '1';
+
+/** What the environment and the arguments say about PDOK and CBS. */
 export const hostingChoice = (args: readonly string[]): HostingChoice => ({
   pdok: wantsPdok(args),
   pdokOrigin: pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
+  cbs: wantsCbs(args),
 });
 
 const DIST = join(import.meta.dirname, '../dist');
@@ -147,10 +151,11 @@ export const serveApp = (
   port: number,
   pdok: boolean,
   pdokOrigin = pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
-): Promise<StaticServer> => serveStatic({ root: DIST, headers: securityHeaders({ pdok, pdokOrigin }), port });
+  cbs = false,
+): Promise<StaticServer> => serveStatic({ root: DIST, headers: securityHeaders({ pdok, pdokOrigin, cbs }), port });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--port');
-  const { url } = await serveApp(at > 0 ? Number(process.argv[at + 1]) : 4173, wantsPdok(process.argv));
+  const { url } = await serveApp(at > 0 ? Number(process.argv[at + 1]) : 4173, wantsPdok(process.argv), undefined, wantsCbs(process.argv));
   console.log(url);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { buildIfStale } from './build.ts';
-import { serveApp, wantsPdok } from './serve.ts';
+import { serveApp, wantsCbs, wantsPdok } from './serve.ts';
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: ['open'],
@@ -20,7 +20,7 @@ function openOnDesktop(url: string): void {
 const pdok = wantsPdok(process.argv);
 console.log('Brandpunt wordt gebouwd als dat nodig is (de eerste keer duurt dat even)...');
 await buildIfStale();
-const { url } = await serveApp(4173, pdok);
+const { url } = await serveApp(4173, pdok, undefined, wantsCbs(process.argv));
 console.log(`Brandpunt draait op deze computer${pdok ? ', met de kaartlagen van PDOK' : ''}. Stoppen: Ctrl+C.`);
 console.log(url);
 openOnDesktop(url);

@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../domain/issue.ts';
-import { OFFICIAL_ISSUES, UNEXPECTED } from '../domain/text/official.ts';
+import { type FIGURE_ISSUES, OFFICIAL_ISSUES, UNEXPECTED } from '../domain/text/official.ts';
 import type { Ask } from '../ingest/official/collect-pages.ts';
 
 export interface AskLimits {
@@ -8,6 +8,12 @@ export interface AskLimits {
   /** Bytes of all answers together. */
   readonly bytes: number;
 }
+
+/** What is said when asking fails: of boundaries or of figures. */
+export type AskIssues = Pick<
+  typeof OFFICIAL_ISSUES | typeof FIGURE_ISSUES,
+  'cancelled' | 'notAllowed' | 'unreachable' | 'tooSlow' | 'tooLarge' | 'unexpected'
+>;
 
 /** A municipality is a few megabytes at most. */
 export const ASK_LIMITS: AskLimits = { patience: 30_000, bytes: 64 * 2 ** 20 };
@@ -49,7 +55,7 @@ async function textWithin(answer: Response, most: number): Promise<{ readonly te
 }
 
 /** Asks foreign addresses for their text, within limits that hold for all questions together. Never rejects. */
-export function createAsk(signal: AbortSignal, { patience, bytes }: AskLimits = ASK_LIMITS): Ask {
+export function createAsk(signal: AbortSignal, { patience, bytes }: AskLimits = ASK_LIMITS, issues: AskIssues = OFFICIAL_ISSUES): Ask {
   let left = bytes;
   return async (address): Promise<Outcome<string>> => {
     const { host, origin } = new URL(address);
@@ -57,15 +63,15 @@ export function createAsk(signal: AbortSignal, { patience, bytes }: AskLimits = 
     const policy = watchPolicy(origin);
     try {
       const answer = await fetch(address, { ...PLAIN, signal: AbortSignal.any([signal, timeout]) });
-      if (!answer.ok) return bad(OFFICIAL_ISSUES.unexpected(host, UNEXPECTED.status(answer.status)));
+      if (!answer.ok) return bad(issues.unexpected(host, UNEXPECTED.status(answer.status)));
       const read = await textWithin(answer, left);
-      if (read === null) return bad(OFFICIAL_ISSUES.tooLarge(host));
+      if (read === null) return bad(issues.tooLarge(host));
       left -= read.size;
       return good(read.text);
     } catch {
-      if (signal.aborted) return bad(OFFICIAL_ISSUES.cancelled);
-      if (timeout.aborted) return bad(OFFICIAL_ISSUES.tooSlow(host, patience / 1000));
-      return bad((await policy.refused()) ? OFFICIAL_ISSUES.notAllowed : OFFICIAL_ISSUES.unreachable(host));
+      if (signal.aborted) return bad(issues.cancelled);
+      if (timeout.aborted) return bad(issues.tooSlow(host, patience / 1000));
+      return bad((await policy.refused()) ? issues.notAllowed : issues.unreachable(host));
     } finally {
       policy.stop();
     }

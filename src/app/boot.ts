@@ -7,6 +7,7 @@ import { startWorkers } from '../workers/client.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
 import { fetchDemo, fetchDemoFigures } from './demo.ts';
 import { officialSource } from './fetch-boundaries.ts';
+import { openDataSource } from './fetch-figures.ts';
 import { readHosting } from './hosting.ts';
 import { saveFile } from './save-file.ts';
 import { LIBRARIES, VERSION } from './version.ts';
@@ -39,6 +40,7 @@ export async function boot(): Promise<AppStore> {
     fetchDemo,
     fetchDemoFigures,
     official: hosting.api === null ? null : officialSource(hosting.api, workers.files),
+    openData: openDataSource(hosting, () => new Date()),
     baseMapOrigin: hosting.tiles,
     save: saveFile,
     now: () => new Date(),

@@ -77,9 +77,9 @@ const Loading = (): ReactNode => (
   </div>
 );
 
-function networkOf({ allowed, baseMap }: Pdok, fetching: boolean): RailProps['network'] {
+function networkOf({ allowed, baseMap }: Pdok, fetching: typeof APP.networkBusy | typeof APP.networkFigures | null): RailProps['network'] {
   if (baseMap) return { on: true, ...APP.networkOn };
-  if (fetching) return { on: true, ...APP.networkBusy };
+  if (fetching) return { on: true, ...fetching };
   return { on: false, ...(allowed ? APP.networkMayOn : APP.networkOff) };
 }
 
@@ -111,7 +111,7 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   const items = railItems((key) => writeAddress({ ...address(), route: key, open: null, part: null }));
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
-  const fetching = useApp((s) => s.official.stage === 'fetching');
+  const fetching = useApp((s) => (s.official.stage === 'fetching' ? APP.networkBusy : s.figureFetch.stage === 'fetching' ? APP.networkFigures : null));
   return (
     <Rail
       items={items}

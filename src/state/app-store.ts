@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { type EffectSlice, effectSlice } from './effect-slice.ts';
 import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type ExchangeSlice, exchangeSlice } from './exchange-slice.ts';
+import { type FigureFetchSlice, figureFetchSlice } from './figure-fetch-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
@@ -45,6 +46,7 @@ export interface AppState
     RunSlice,
     SnapSlice,
     TrendSlice,
+    FigureFetchSlice,
     TrendExportSlice,
     ViewSlice,
     WhenSlice,
@@ -79,6 +81,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...runSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
     ...trendSlice(deps)(set, get, store),
+    ...figureFetchSlice(deps)(set, get, store),
     ...trendExportSlice(deps)(set, get, store),
     ...viewSlice(set, get, store),
     ...whenSlice(deps)(set, get, store),

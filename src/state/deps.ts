@@ -31,6 +31,22 @@ export interface OfficialSource {
   readonly fetch: (code: MunicipalityCode, signal: AbortSignal) => Promise<Outcome<Boundaries>>;
 }
 
+/** Tables of open figures: crimes and nuisance of the police per buurt and month, key figures of CBS. */
+export type FigureKind = 'crimes' | 'nuisance' | 'key';
+
+/** Open figures from elsewhere, where the host of the app allows them. */
+export interface OpenData {
+  /** Who is asked, for the user to read; kinds that are not allowed are left out. */
+  readonly hosts: Readonly<Partial<Record<FigureKind, string>>>;
+  /** A table that reads like a file. Sends nothing but the code; settles soon after `signal` aborts. */
+  readonly fetch: (
+    kind: FigureKind,
+    code: MunicipalityCode,
+    signal: AbortSignal,
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<Outcome<Blob>>;
+}
+
 /** What the session is made of; handed in, so that tests run the same store on a native database. */
 export interface Deps {
   readonly db: Store;
@@ -46,6 +62,8 @@ export interface Deps {
   readonly fetchDemoFigures: () => Promise<readonly DemoFigures[]>;
   /** Null where the host of the app does not allow it. */
   readonly official: OfficialSource | null;
+  /** Null where the host of the app allows none of it. */
+  readonly openData: OpenData | null;
   /** Origin of the base map's pictures, null where the host of the app does not allow them. */
   readonly baseMapOrigin: string | null;
   /** Offers bytes as a download. */

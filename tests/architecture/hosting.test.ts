@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFile, nginxLines } from '../../scripts/hosting.ts';
 import { pdokOriginOf } from '../../scripts/serve.ts';
-import { PDOK_HOSTS, securityHeaders } from '../../src/domain/trust/security-headers.ts';
+import { CBS_FIGURES, PDOK_HOSTS, securityHeaders } from '../../src/domain/trust/security-headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -36,6 +36,14 @@ describe('the header set', () => {
     expect(on.get('Connection-Allowlist')).toBe('(response-origin "https://service.pdok.nl" "https://api.pdok.nl")');
   });
 
+  test('names the host of the open figures only by its own choice, and never for pictures', () => {
+    const names = (choice: Parameters<typeof securityHeaders>[0]): number => [...securityHeaders(choice).values()].join('\n').split(CBS_FIGURES).length - 1;
+    expect([names({ pdok: false }), names({ pdok: true }), names({ pdok: false, cbs: true }), names({ pdok: true, cbs: true })]).toEqual([0, 0, 2, 2]);
+    const policy = securityHeaders({ pdok: false, cbs: true }).get('Content-Security-Policy')!;
+    expect(policy).toContain(`connect-src 'self' ${CBS_FIGURES};`);
+    expect(policy).toContain("img-src 'self' data: blob:;");
+  });
+
   test('names one origin that answers for PDOK, and only with the switch', () => {
     const pdokOrigin = 'http://127.0.0.1:4999';
     const on = [...securityHeaders({ pdok: true, pdokOrigin }).values()].join('\n');
@@ -59,5 +67,6 @@ describe('the header set', () => {
     expect(read('public/_headers')).toBe(headersFile({ pdok: false }));
     const guide = read('SECURITY.md');
     for (const pdok of [false, true]) expect(guide).toContain(nginxLines({ pdok }));
+    expect(guide).toContain(nginxLines({ pdok: true, cbs: true }).split('\n').slice(0, 2).join('\n'));
   });
 });

@@ -113,7 +113,7 @@ export const NETWORK = {
   allowed: 'Wat de site toestaat',
   onlyOwn: `De site vraagt de browser om alleen met de eigen site te praten. Edge en Chrome vanaf versie ${FIRST_VERSION} houden al het andere tegen.`,
   alsoPdok: (hosts: string): string =>
-    `De eigen site en PDOK (${hosts}), voor de achtergrondkaart. Er gaan alleen vragen om kaartbeelden heen, nooit gegevens. Aan staat dit pas als je het zelf kiest.`,
+    `De eigen site en ${hosts}, voor de achtergrondkaart, grenzen en open cijfers. Er gaan alleen vragen om kaartbeelden en een gemeentecode heen, nooit gegevens. Er gebeurt pas iets als je het zelf kiest.`,
   open: 'De site stuurt geen Content-Security-Policy mee, dus de browser houdt niets tegen. Brandpunt vraagt zelf niets op van andere adressen. Zie Controle.',
   unknown: 'Nog niet bekend.',
   seen: 'Wat deze pagina heeft opgehaald sinds het openen',

@@ -33,6 +33,7 @@ export const APP = {
     hint: 'De achtergrondkaart komt van PDOK. PDOK ziet welk stuk van de kaart je bekijkt; gegevens worden nooit verstuurd. Klik om uit te zetten.',
   },
   networkBusy: { label: 'Netwerk PDOK', hint: 'De grenzen worden bij PDOK opgehaald. Alleen de gemeentecode wordt verstuurd.' },
+  networkFigures: { label: 'Netwerk open', hint: 'Open cijfers worden opgehaald. Alleen de gemeentecode wordt verstuurd.' },
   saved: {
     saved: { label: 'Bewaard', hint: 'Alles wat je hebt gedaan staat op deze computer.' },
     saving: { label: 'Bezig …', hint: 'Bezig met bewaren.' },

@@ -1,4 +1,4 @@
-import { securityHeaders } from './security-headers.ts';
+import { CBS_FIGURES, securityHeaders } from './security-headers.ts';
 
 /** What can be seen of a deployment from inside the app. Header names in lower case. */
 export interface DeploymentFacts {
@@ -46,10 +46,11 @@ const normal = (value: string): string =>
 
 const equal = (found: string | undefined, wanted: string): boolean => found !== undefined && normal(found) === normal(wanted);
 
-/** The headers that a host should send: with PDOK when it names PDOK anywhere, else without. */
+/** The headers that a host should send: with PDOK and CBS when it names them anywhere, else without. */
 function wantedHeaders(page: DeploymentFacts['page']): ReadonlyMap<string, string> {
   const pdok = [...page.values()].some((value) => value.includes('pdok.nl'));
-  return securityHeaders({ pdok });
+  const cbs = [...page.values()].some((value) => value.includes(CBS_FIGURES));
+  return securityHeaders({ pdok, cbs });
 }
 
 function headerChecks({ page }: DeploymentFacts): Check[] {

@@ -1,4 +1,4 @@
-import { PDOK_API, PDOK_HOSTS, PDOK_TILES } from './security-headers.ts';
+import { CBS_FIGURES, FOREIGN_HOSTS, PDOK_API, PDOK_TILES } from './security-headers.ts';
 
 /** Where the opt-in layers may come from, null where the host of the app does not allow it. */
 export interface ExternalOrigins {
@@ -6,9 +6,11 @@ export interface ExternalOrigins {
   readonly tiles: string | null;
   /** Boundaries. */
   readonly api: string | null;
+  /** Open figures of the police. */
+  readonly figures: string | null;
 }
 
-export const NO_ORIGINS: ExternalOrigins = { tiles: null, api: null };
+export const NO_ORIGINS: ExternalOrigins = { tiles: null, api: null, figures: null };
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
@@ -27,14 +29,14 @@ function named(policies: readonly string[], kind: string): readonly string[] {
 
 function pick(offered: readonly string[], pdok: string, taken: string | null = null): string | null {
   if (offered.includes(pdok)) return pdok;
-  const others = offered.filter((origin) => !PDOK_HOSTS.some((host) => host === origin));
+  const others = offered.filter((origin) => !FOREIGN_HOSTS.some((host) => host === origin));
   return others.find((origin) => origin !== taken) ?? others[0] ?? null;
 }
 
 /**
  * Reads from the headers of the app's own page which foreign origins it may ask. The map is fetched, so its origin must be in
  * `img-src` and `connect-src`; boundaries need `connect-src`. With a Connection-Allowlist both must be in it too. Where the hosts
- * of PDOK are not named, another origin that is named stands in for them.
+ * of PDOK are not named, another origin that is named stands in for them; nothing stands in for CBS.
  */
 export function externalOrigins(header: (name: string) => string | null): ExternalOrigins {
   const policies = (header('content-security-policy') ?? '').split(',').filter((policy) => policy.trim() !== '');
@@ -46,5 +48,5 @@ export function externalOrigins(header: (name: string) => string | null): Extern
     reachable.filter((origin) => pictures.includes(origin)),
     PDOK_TILES,
   );
-  return { tiles, api: pick(reachable, PDOK_API, tiles) };
+  return { tiles, api: pick(reachable, PDOK_API, tiles), figures: reachable.includes(CBS_FIGURES) ? CBS_FIGURES : null };
 }

@@ -2,23 +2,31 @@
 export const PDOK_TILES = 'https://service.pdok.nl';
 /** CBS boundaries of PDOK: an OGC API. */
 export const PDOK_API = 'https://api.pdok.nl';
-/** Hosts of the opt-in PDOK layers: base map (service) and CBS boundaries (api). No other foreign host is ever named. */
+/** Hosts of the opt-in PDOK layers: base map (service) and CBS boundaries (api). */
 export const PDOK_HOSTS = [PDOK_TILES, PDOK_API] as const;
+
+/** Open figures of the police at CBS, a choice of its own. No other foreign host is ever named. */
+export const CBS_FIGURES = 'https://dataderden.cbs.nl';
+/** Every foreign host that a deployment may name. */
+export const FOREIGN_HOSTS = [...PDOK_HOSTS, CBS_FIGURES] as const;
 
 export interface HostingChoice {
   /** Lets the page fetch map pictures and boundaries from PDOK; off unless the host of the app says so. */
   readonly pdok: boolean;
   /** One origin that answers for both hosts of PDOK: a copy of its own, or a recorded server in a test. */
   readonly pdokOrigin?: string | null;
+  /** Lets the page fetch open figures of the police from CBS; off unless the host of the app says so. */
+  readonly cbs?: boolean;
 }
 
 /**
  * The response headers that belong on every file of the app, worker scripts and wasm included, in the order they are printed.
  * The one source for the local server, `vite preview`, `public/_headers`, the nginx example and the page that checks a deployment.
  */
-export function securityHeaders({ pdok, pdokOrigin = null }: HostingChoice): ReadonlyMap<string, string> {
-  const hosts = !pdok ? [] : pdokOrigin ? [pdokOrigin] : PDOK_HOSTS;
-  const [tiles] = hosts;
+export function securityHeaders({ pdok, pdokOrigin = null, cbs = false }: HostingChoice): ReadonlyMap<string, string> {
+  const layers = !pdok ? [] : pdokOrigin ? [pdokOrigin] : PDOK_HOSTS;
+  const [tiles] = layers;
+  const hosts = [...layers, ...(cbs ? [CBS_FIGURES] : [])];
   return new Map([
     [
       'Content-Security-Policy',

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { NETWORK } from '../../domain/text/accountability.ts';
 import { count, list } from '../../domain/text/format.ts';
-import { PDOK_HOSTS } from '../../domain/trust/security-headers.ts';
+import { FOREIGN_HOSTS } from '../../domain/trust/security-headers.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 
@@ -31,7 +31,7 @@ function hostsSeen(): Host[] {
 function allowedWords(policy: string | null | undefined): string {
   if (policy === undefined) return NETWORK.unknown;
   if (!policy) return NETWORK.open;
-  const named = PDOK_HOSTS.filter((host) => policy.includes(host));
+  const named = FOREIGN_HOSTS.filter((host) => policy.includes(host));
   return named.length > 0 ? NETWORK.alsoPdok(list(named.map((host) => new URL(host).host))) : NETWORK.onlyOwn;
 }
 

@@ -9,6 +9,7 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { FileButton } from '../../views/kit/controls/file-button.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
 import { OfficialFetch } from './official-fetch.tsx';
+import { OpenFigures } from './open-figures.tsx';
 
 const TYPES = ['.geojson', '.json', '.zip'];
 
@@ -31,6 +32,7 @@ export function BoundariesCard(): ReactNode {
       </div>
       <Water />
       <OfficialFetch />
+      <OpenFigures />
     </Card>
   );
 }

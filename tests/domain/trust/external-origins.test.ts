@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { externalOrigins, NO_ORIGINS } from '../../../src/domain/trust/external-origins.ts';
-import { type HostingChoice, securityHeaders } from '../../../src/domain/trust/security-headers.ts';
+import { CBS_FIGURES, type HostingChoice, securityHeaders } from '../../../src/domain/trust/security-headers.ts';
 
 const of = (choice: HostingChoice) => {
   const headers = new Map([...securityHeaders(choice)].map(([name, value]) => [name.toLowerCase(), value]));
@@ -15,9 +15,16 @@ const API = 'https://api.pdok.nl';
 describe('the foreign origins that a host allows', () => {
   test('are none, or those of PDOK, or the one that stands in for it', () => {
     expect(of({ pdok: false })).toEqual(NO_ORIGINS);
-    expect(of({ pdok: true })).toEqual({ tiles: MAP, api: API });
+    expect(of({ pdok: true })).toEqual({ tiles: MAP, api: API, figures: null });
     const own = 'http://127.0.0.1:4999';
-    expect(of({ pdok: true, pdokOrigin: own })).toEqual({ tiles: own, api: own });
+    expect(of({ pdok: true, pdokOrigin: own })).toEqual({ tiles: own, api: own, figures: null });
+  });
+
+  test('hold the open figures only when CBS itself is named, and CBS stands in for nothing else', () => {
+    expect(of({ pdok: false, cbs: true })).toEqual({ tiles: null, api: null, figures: CBS_FIGURES });
+    expect(of({ pdok: true, cbs: true })).toEqual({ tiles: MAP, api: API, figures: CBS_FIGURES });
+    expect(read(`connect-src ${CBS_FIGURES}`, '(response-origin)').figures).toBeNull();
+    expect(read('connect-src https://kopie.example').figures).toBeNull();
   });
 
   test('are none without headers and without limits', () => {
@@ -27,8 +34,8 @@ describe('the foreign origins that a host allows', () => {
   });
 
   test('may be one of the two', () => {
-    expect(read(`connect-src 'self' ${API}; img-src 'self'`)).toEqual({ tiles: null, api: API });
-    expect(read(`connect-src 'self' ${MAP}; img-src 'self' ${MAP}`)).toEqual({ tiles: MAP, api: null });
+    expect(read(`connect-src 'self' ${API}; img-src 'self'`)).toEqual({ tiles: null, api: API, figures: null });
+    expect(read(`connect-src 'self' ${MAP}; img-src 'self' ${MAP}`)).toEqual({ tiles: MAP, api: null, figures: null });
   });
 
   test('give no map when pictures may be shown but not fetched, or the other way round', () => {
@@ -39,22 +46,22 @@ describe('the foreign origins that a host allows', () => {
   test('must be in the allowlist too where there is one', () => {
     const policy = `connect-src 'self' ${MAP} ${API}; img-src 'self' ${MAP}`;
     expect(read(policy, '(response-origin)')).toEqual(NO_ORIGINS);
-    expect(read(policy, `(response-origin "${API}")`)).toEqual({ tiles: null, api: API });
+    expect(read(policy, `(response-origin "${API}")`)).toEqual({ tiles: null, api: API, figures: null });
   });
 
   test('must be in every policy', () => {
     const policy = `connect-src 'self' ${MAP} ${API}; img-src 'self' ${MAP}`;
     expect(read(`${policy}, default-src 'self'`)).toEqual(NO_ORIGINS);
-    expect(read(`${policy}, frame-ancestors 'none'`)).toEqual({ tiles: MAP, api: API });
+    expect(read(`${policy}, frame-ancestors 'none'`)).toEqual({ tiles: MAP, api: API, figures: null });
   });
 
   test('are those of PDOK when others are named beside them', () => {
     const other = 'https://telemetry.example';
-    expect(read(`connect-src ${other} ${MAP} ${API}; img-src ${other} ${MAP}`)).toEqual({ tiles: MAP, api: API });
+    expect(read(`connect-src ${other} ${MAP} ${API}; img-src ${other} ${MAP}`)).toEqual({ tiles: MAP, api: API, figures: null });
   });
 
   test('can be a copy for each', () => {
     const [map, api] = ['https://kaart.example', 'https://grenzen.example'];
-    expect(read(`connect-src ${map} ${api}; img-src ${map}`)).toEqual({ tiles: map, api });
+    expect(read(`connect-src ${map} ${api}; img-src ${map}`)).toEqual({ tiles: map, api, figures: null });
   });
 });
