@@ -111,7 +111,9 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   const items = railItems((key) => writeAddress({ ...address(), route: key, open: null, part: null }));
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
-  const fetching = useApp((s) => (s.official.stage === 'fetching' ? APP.networkBusy : s.figureFetch.stage === 'fetching' ? APP.networkFigures : null));
+  const fetching = useApp((s) =>
+    s.official.stage === 'fetching' ? APP.networkBusy : s.figureFetch.stage === 'fetching' ? APP.networkFigures : null,
+  );
   return (
     <Rail
       items={items}

@@ -37,8 +37,11 @@ describe('the header set', () => {
   });
 
   test('names the host of the open figures only by its own choice, and never for pictures', () => {
-    const names = (choice: Parameters<typeof securityHeaders>[0]): number => [...securityHeaders(choice).values()].join('\n').split(CBS_FIGURES).length - 1;
-    expect([names({ pdok: false }), names({ pdok: true }), names({ pdok: false, cbs: true }), names({ pdok: true, cbs: true })]).toEqual([0, 0, 2, 2]);
+    const names = (choice: Parameters<typeof securityHeaders>[0]): number =>
+      [...securityHeaders(choice).values()].join('\n').split(CBS_FIGURES).length - 1;
+    expect([names({ pdok: false }), names({ pdok: true }), names({ pdok: false, cbs: true }), names({ pdok: true, cbs: true })]).toEqual([
+      0, 0, 2, 2,
+    ]);
     const policy = securityHeaders({ pdok: false, cbs: true }).get('Content-Security-Policy')!;
     expect(policy).toContain(`connect-src 'self' ${CBS_FIGURES};`);
     expect(policy).toContain("img-src 'self' data: blob:;");
