@@ -5,6 +5,10 @@ export interface EventDays {
   readonly id: string;
   readonly label: string;
   readonly kind: 'event' | 'holiday' | 'season' | 'own';
+  /** Where it takes place, '' when it is everywhere. */
+  readonly place: string;
+  /** The counts are those around its place only. */
+  readonly isThere: boolean;
   readonly spans: readonly DaySpan[];
 }
 

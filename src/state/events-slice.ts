@@ -1,10 +1,14 @@
-import { daysOf } from '../domain/calendar/dates.ts';
-import { EVENTS, HOLIDAYS, occurrences, SEASONS, specialDays } from '../domain/calendar/events.ts';
-import { groupOwnDates, type OwnDate, type ReadDates, readOwnDates } from '../domain/calendar/own-dates.ts';
-import type { EventDays, EventRow } from '../domain/event-answer.ts';
-import { dayCounts } from '../queries/city/day-counts.ts';
+import type { OwnDate } from '../domain/calendar/own-dates.ts';
+import { type ReadDates, readOwnDates } from '../domain/calendar/own-dates-table.ts';
+import { SCHOOL_HOLIDAYS } from '../domain/calendar/school-holidays.ts';
+import type { EventRow } from '../domain/event-answer.ts';
+import { csvRecord } from '../domain/report/csv-cell.ts';
+import { EVENTS_TEXT } from '../domain/text/events.ts';
+import { date } from '../domain/text/format.ts';
 import type { Selection } from '../queries/selection.ts';
+import type { AppState } from './app-store.ts';
 import type { Deps } from './deps.ts';
+import { type EventQuestion, eventsOf } from './event-effects.ts';
 import type { Slice } from './slice.ts';
 
 export interface EventsSlice {
@@ -14,28 +18,34 @@ export interface EventsSlice {
   readonly changeOwnDates: (dates: readonly OwnDate[]) => void;
   /** Adds the dates of a table; says what could not be read. */
   readonly importOwnDates: (text: string) => ReadDates;
+  /** Puts the school holidays of region Zuid among the own dates; returns how many were not there yet. */
+  readonly addSchoolHolidays: () => number;
+  /** Offers the own dates as a table that `importOwnDates` reads. */
+  readonly saveOwnDates: () => void;
   readonly findEvents: (selection: Selection) => Promise<void>;
-}
-
-/** Every event with its days between two day numbers. */
-export function eventDays(own: readonly OwnDate[], from: number, to: number): EventDays[] {
-  const ruled = [...EVENTS, ...SEASONS, ...HOLIDAYS].map((rule) => ({
-    id: rule.id,
-    label: rule.label,
-    kind: rule.kind,
-    spans: occurrences(rule, from, to),
-  }));
-  const added = [...groupOwnDates(own)].map(([label, spans]) => ({ id: `own:${label}`, label, kind: 'own' as const, spans }));
-  return [...ruled, ...added].filter(({ spans }) => spans.length > 0);
 }
 
 /** A date that is there already, in a table that is read again, is the same date. */
 const nameOf = ({ label, from, to, place }: OwnDate): string => JSON.stringify([label, from, to, place]);
 
+/** What a question about events takes from the state. */
+export const questionOf = ({ ownDates, drawing, boundaries }: AppState, selection: Selection): EventQuestion => ({
+  selection,
+  own: ownDates,
+  drawing,
+  boundaries,
+});
+
 export function eventsSlice(deps: Deps): Slice<EventsSlice> {
   const { journal } = deps;
   return (set, get) => {
     let turn = 0;
+    const add = (dates: readonly OwnDate[]): readonly OwnDate[] => {
+      const known = new Set(get().ownDates.map(nameOf));
+      const added = dates.filter((one) => !known.has(nameOf(one)));
+      if (added.length > 0) get().changeOwnDates([...get().ownDates, ...added]);
+      return added;
+    };
     return {
       ownDates: journal.settings().ownDates,
       eventRows: null,
@@ -46,31 +56,21 @@ export function eventsSlice(deps: Deps): Slice<EventsSlice> {
       },
       importOwnDates: (text) => {
         const read = readOwnDates(text);
-        const known = new Set(get().ownDates.map(nameOf));
-        const added = read.dates.filter((date) => !known.has(nameOf(date)));
-        if (added.length > 0) get().changeOwnDates([...get().ownDates, ...added]);
-        return { ...read, dates: added };
+        return { ...read, dates: add(read.dates) };
+      },
+      addSchoolHolidays: () => add(SCHOOL_HOLIDAYS).length,
+      saveOwnDates: () => {
+        const rows = get().ownDates.map(({ label, from, to, place }) => csvRecord([label, date(from), date(to), place]));
+        const text = `\ufeff${[EVENTS_TEXT.columns.join(';'), ...rows].join('\r\n')}\r\n`;
+        deps.save(new Blob([text], { type: 'text/csv;charset=utf-8' }), EVENTS_TEXT.file);
+        deps.journal.record('export', EVENTS_TEXT.file, rows.length);
       },
       findEvents: async (selection) => {
         const mine = ++turn;
         set({ eventRows: null });
-        const eventRows = await eventsOf(deps, selection, get().ownDates);
+        const eventRows = await eventsOf(deps, questionOf(get(), selection));
         if (mine === turn) set({ eventRows });
       },
     };
   };
-}
-
-/** The effect of every event on the incidents of a selection, over all the days there are. */
-export async function eventsOf({ db, workers }: Deps, selection: Selection, own: readonly OwnDate[]): Promise<readonly EventRow[]> {
-  const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
-  const [firstDay, lastDay] = [day[0], day.at(-1)];
-  if (firstDay === undefined || lastDay === undefined) return [];
-  const counts = new Float64Array(lastDay - firstDay + 1);
-  day.forEach((d, i) => {
-    counts[d - firstDay] = n[i]!;
-  });
-  const special = new Set([...specialDays([...EVENTS, ...HOLIDAYS], firstDay, lastDay), ...own.flatMap(daysOf)]);
-  const events = eventDays(own, firstDay, lastDay);
-  return workers.compute.eventEffects({ counts, firstDay, events, special });
 }

@@ -6,7 +6,8 @@ import { monthSeries } from '../queries/city/month-series.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
 import type { ProfileMonth } from '../workers/client-types.ts';
 import type { Deps } from './deps.ts';
-import { eventsOf } from './events-slice.ts';
+import { eventsOf } from './event-effects.ts';
+import { questionOf } from './events-slice.ts';
 import { placeSelection } from './place-slice.ts';
 import type { Slice } from './slice.ts';
 import { placesOf } from './view-slice.ts';
@@ -51,7 +52,7 @@ export function whenSlice(deps: Deps): Slice<WhenSlice> {
       const left = monthsOf(period).map((m) => hot.has(m) || (m >= viewed.from && m <= viewed.to));
       const rest = (counts: Float64Array): Float64Array => counts.map((n, i) => (left[i] ? 0 : n));
       const months = await workers.compute.months({ period, place: rest(own), city: rest(city) });
-      return { period, leftOut: left.filter(Boolean).length, months, events: await eventsOf(deps, selection, get().ownDates) };
+      return { period, leftOut: left.filter(Boolean).length, months, events: await eventsOf(deps, questionOf(get(), selection)) };
     };
 
     return {

@@ -14,6 +14,7 @@ import { hexArea } from '../fixtures/hex-area.ts';
 import { drawGamma, drawPoisson, LIVELY, simulateBackground } from '../fixtures/simulated-city.ts';
 import type { BenchRow } from './bench-row.ts';
 import { peerGiStar } from './peer-gi-star.ts';
+import { spdepTimes } from './peer-spdep.ts';
 
 const RUNS = 31;
 const LAST = month(2026, 10);
@@ -43,13 +44,14 @@ async function giStarRows(side: number, ring: 1 | 2, limit: number): Promise<Ben
   const z = medianOf(() => giStar(counts, disks));
   const exact = medianOf(() => adjustedP(randomisationP(counts, disks).p));
   const cells = `${area.cells.toLocaleString('en')} cells, k${ring}`;
+  const spdep = side === 100 ? spdepTimes(side, ring) : null;
   const peer = side === 100 ? medianOf(await peerGiStar(side, side, ring, counts), 5) : null;
   const ratio = peer === null ? null : peer / (z + exact);
   return [
     {
       what: `Gi* z, ${cells}`,
       ours: inMilliseconds(z),
-      peer: '-',
+      peer: spdep ? `R spdep localG: ${inMilliseconds(spdep.z)}` : '-',
       target: side === 100 ? '<= 1 ms' : '-',
       met: side === 100 ? z <= 1 : null,
     },
@@ -60,6 +62,17 @@ async function giStarRows(side: number, ring: 1 | 2, limit: number): Promise<Ben
       target: `<= ${limit} ms${peer === null ? '' : ', >= 100x jsgeoda'}`,
       met: exact <= limit && (ratio === null || ratio >= 100),
     },
+    ...(spdep
+      ? [
+          {
+            what: `exact p + BH beside R, ${cells}`,
+            ours: `${inMilliseconds(exact)} (with z ${(spdep.permuted / (z + exact)).toFixed(0)}x)`,
+            peer: `R spdep localG_perm, 999 permutations: ${inMilliseconds(spdep.permuted)}`,
+            target: '>= 1000x spdep',
+            met: spdep.permuted / (z + exact) >= 1000,
+          },
+        ]
+      : []),
   ];
 }
 

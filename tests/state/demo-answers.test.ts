@@ -215,11 +215,34 @@ describe('events', () => {
 
   test('dates of one’s own take part, and a table that is read twice adds them once', async () => {
     const table = 'naam;van;tot;plaats\nKermis Griend;25-04-2026;03-05-2026;Griend\nKapot;99-99-2026;;';
-    expect(state().importOwnDates(table)).toMatchObject({ rejected: [3] });
+    expect(state().importOwnDates(table)).toMatchObject({ rejected: [{ line: 3, why: 'wrongFrom', text: '99-99-2026' }] });
     state().importOwnDates(table);
     expect(state().ownDates).toHaveLength(1);
     const { eventRows } = await until(app.store, (next) => next.eventRows?.some(({ event }) => event.kind === 'own') ?? false);
     expect(eventRows!.find(({ event }) => event.kind === 'own')).toMatchObject({ days: 9, event: { label: 'Kermis Griend' } });
+  });
+
+  test('are looked at around their own place too, which carnaval has and Koningsdag has not', async () => {
+    await state().findEvents({ period: null, sources: [], categories: [], hours: null, place: { kind: 'everywhere' } });
+    const there = state().eventRows!.filter(({ event }) => event.isThere);
+    const carnaval = there.find(({ event }) => event.id === 'carnaval')!;
+    const city = state().eventRows!.find(({ event }) => event.id === 'carnaval' && !event.isThere)!;
+    expect(carnaval.event.place).toBe('Vrijthof');
+    expect(carnaval.count).toBeGreaterThan(0);
+    expect(carnaval.count).toBeLessThan(city.count);
+    // What carnaval brings, it brings to the Vrijthof.
+    expect(carnaval.ratio).toBeGreaterThan(city.ratio);
+    expect(there.some(({ event }) => event.id === 'koningsdag')).toBe(false);
+  });
+
+  test('are saved as the table that is read', async () => {
+    const before = app.saved.length;
+    state().saveOwnDates();
+    const text = await app.saved[before]!.blob.text();
+    expect(text).toContain('Kermis Griend;25-04-2026;03-05-2026;Griend');
+    expect(state().importOwnDates(text)).toEqual({ dates: [], rejected: [] });
+    expect(state().addSchoolHolidays()).toBeGreaterThan(30);
+    expect(state().addSchoolHolidays()).toBe(0);
   });
 
   test('of which there are no days say so instead of waiting for ever', async () => {

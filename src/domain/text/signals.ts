@@ -32,7 +32,21 @@ export const SIGNALS = {
   total: 'Incidenten in de stad',
   pai: 'Keer toeval',
   busiestPai: 'Drukste cellen',
-  judged: 'Beoordelingen door het gebiedsteam tellen hier mee zodra er dossiers zijn.',
+  judged: {
+    title: 'Wat mensen ervan vonden',
+    none: 'Nog geen signaal is beoordeeld. Open een dossier bij een hotspot en leg het oordeel vast; dan staat hier hoeveel signalen zijn bevestigd.',
+    sentence: (judged: number, flagged: number): string =>
+      `Van ${plural(flagged, 'signaal', 'signalen')} met een dossier ${judged === 1 ? 'is er 1' : `zijn er ${count(judged)}`} beoordeeld.`,
+    result: 'Oordeel',
+    number: 'Aantal',
+    confirmed: 'bevestigd',
+    rejected: 'afgewezen',
+    watched: 'blijven volgen',
+    open: 'nog niet beoordeeld',
+    share: (confirmed: number, decided: number, [low, high]: readonly [number, number]): string =>
+      `Bevestigd: ${count(confirmed)} van de ${count(decided)} waarover is beslist. Bij zo weinig gevallen kan het aandeel op den duur tussen ${percent(low)} en ${percent(high)} liggen (95 van 100).`,
+    note: 'Mensen beoordelen wat zij te zien krijgen en wat ernstig lijkt. Dit is daarom niet het aandeel van alle signalen. Oordelen die elkaar tegenspreken, tellen pas mee als dat is opgelost.',
+  },
   busy: 'Bezig met terugkijken over twee jaar',
   none: 'Nog niets te zeggen: er zijn te weinig maanden, of er viel nergens iets op. Bekijk de hotspots in de stand Ongewoon.',
 } as const;

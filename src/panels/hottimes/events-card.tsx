@@ -50,10 +50,12 @@ function Table({ rows }: { readonly rows: readonly EventRow[] }): ReactNode {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.event.id}>
+          <tr key={`${row.event.id} ${row.event.isThere}`} className={row.event.isThere ? 'events__there' : undefined}>
             <th scope="row">
-              {row.event.label}
-              <small>{[EVENTS_TEXT.days(row.days), EVENTS_TEXT.kinds[row.event.kind]].filter(Boolean).join(', ')}</small>
+              {row.event.isThere ? EVENTS_TEXT.there(row.event.place) : row.event.label}
+              {!row.event.isThere && (
+                <small>{[EVENTS_TEXT.days(row.days), EVENTS_TEXT.kinds[row.event.kind]].filter(Boolean).join(', ')}</small>
+              )}
             </th>
             <td className="r">
               <b>{count(row.count)}</b> ({expectedCount(row.expected)})

@@ -9,25 +9,37 @@ import { FileButton } from '../../views/kit/controls/file-button.tsx';
 const FIELDS = ['name', 'from', 'to', 'place'] as const;
 const EMPTY = { name: '', from: '', to: '', place: '' };
 
+/** Excel writes CSV in Windows-1252 when it is not told otherwise. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** The user's own dates: added one by one or from a table, kept on this device. */
 export function OwnDates({ onClose }: { readonly onClose: () => void }): ReactNode {
   const dates = useApp((s) => s.ownDates);
   const change = useApp((s) => s.changeOwnDates);
   const importTable = useApp((s) => s.importOwnDates);
+  const addSchools = useApp((s) => s.addSchoolHolidays);
+  const save = useApp((s) => s.saveOwnDates);
   const [message, setMessage] = useState('');
   const onFiles = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
-    const read = importTable(await file.text());
-    const lines = read.rejected.length > 0 ? ` ${EVENTS_TEXT.rejected(read.rejected.join(', '))}` : '';
-    setMessage(EVENTS_TEXT.imported(read.dates.length) + lines);
+    const read = importTable(decoded(await file.arrayBuffer()));
+    const isEmpty = read.dates.length === 0 && read.rejected.length === 0 && dates.length === 0;
+    setMessage(isEmpty ? EVENTS_TEXT.nothing : EVENTS_TEXT.imported(read.dates.length) + EVENTS_TEXT.rejected(read.rejected));
   };
   return (
     <div className="owndates">
       <AddDate />
       {message && <p role="status">{message}</p>}
+      {dates.length === 0 && <p className="t3 s12">{EVENTS_TEXT.noneYet}</p>}
       <ul aria-label={EVENTS_TEXT.own}>
         {dates.map((own, i) => (
-          <li key={`${own.label} ${own.from} ${own.to}`}>
+          <li key={`${own.label} ${own.from} ${own.to} ${own.place}`}>
             <span>
               {[own.label, own.from === own.to ? date(own.from) : `${date(own.from)} – ${date(own.to)}`, own.place]
                 .filter(Boolean)
@@ -40,10 +52,18 @@ export function OwnDates({ onClose }: { readonly onClose: () => void }): ReactNo
         ))}
       </ul>
       <p className="foot">{EVENTS_TEXT.importHint}</p>
-      <div>
+      <div className="owndates__acts">
         <FileButton accept={['.csv', '.txt', '.tsv']} onFiles={(files) => void onFiles(files)}>
           {EVENTS_TEXT.importTable}
-        </FileButton>{' '}
+        </FileButton>
+        <Button tone="quiet" onPress={() => setMessage(EVENTS_TEXT.schoolsAdded(addSchools()))}>
+          {EVENTS_TEXT.schools}
+        </Button>
+        {dates.length > 0 && (
+          <Button tone="quiet" onPress={save}>
+            {EVENTS_TEXT.saveTable}
+          </Button>
+        )}
         <Button tone="quiet" onPress={onClose}>
           {EVENTS_TEXT.close}
         </Button>
@@ -83,6 +103,7 @@ function AddDate(): ReactNode {
           />
         </label>
       ))}
+      <p className="foot owndates__hint">{EVENTS_TEXT.placeHint}</p>
       <Button type="submit">{EVENTS_TEXT.save}</Button>
       {wrong && <p role="alert">{EVENTS_TEXT.wrong}</p>}
     </form>

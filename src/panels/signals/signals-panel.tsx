@@ -7,6 +7,7 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+import { JudgedCard } from './judged-card.tsx';
 
 type Value = NonNullable<HotHistory['value']>;
 
@@ -25,6 +26,7 @@ export function SignalsPanel(): ReactNode {
         <h1>{SIGNALS.title}</h1>
       </div>
       {state === 'busy' ? <ProgressBar label={SIGNALS.busy} done={0} total={0} /> : <Answer value={history?.value ?? null} />}
+      <JudgedCard />
     </div>
   );
 }
@@ -40,7 +42,6 @@ function Answer({ value }: { readonly value: Value | null }): ReactNode {
         </p>
         <Scores value={value} />
         <p>{SIGNALS.meaning}</p>
-        <p className="foot">{SIGNALS.judged}</p>
       </Card>
       <Card title={SIGNALS.perMonth} grow>
         <DataTable label={SIGNALS.perMonth} columns={COLUMNS} rows={[...value.months].reverse()} rowKey={(row) => String(row.month)} />
