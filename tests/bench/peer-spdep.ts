@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
  * R on the same hexagons: exact equality of Gi* is in the golden files; here only time. `localG_perm` draws 999
  * permutations per cell.
  */
-const SCRIPT = String.raw`
+const SCRIPT = `
 suppressMessages(library(spdep))
 a <- as.integer(commandArgs(TRUE)); n <- a[1]; ring <- a[2]
 set.seed(1); x <- rpois(n * n, 2.4)
