@@ -1,4 +1,4 @@
-import type { EffectAnswer } from '../domain/effect/effect-answer.ts';
+import type { EffectEntry } from '../domain/effect/effect-answer.ts';
 import { type EffectAsk, effectKey } from '../domain/effect/effect-ask.ts';
 import type { EffectRequest } from '../domain/effect/effect-request.ts';
 import { cubeRows } from '../queries/city/cube-rows.ts';
@@ -6,8 +6,6 @@ import { startMonth } from '../workflow/effect/start-month.ts';
 import { codesOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
 import type { Slice } from './slice.ts';
-
-export type EffectEntry = { readonly state: 'busy' | 'failed' | 'noData' } | { readonly state: 'ready'; readonly answer: EffectAnswer };
 
 export interface EffectSlice {
   /** By `effectKey`, for the data that is loaded now. */

@@ -96,3 +96,6 @@ export interface EffectAnswer {
   readonly course: EffectCourse;
   readonly verdict: EffectVerdict;
 }
+
+/** Where an answer is: `noData` when nothing is loaded to measure with. */
+export type EffectEntry = { readonly state: 'busy' | 'failed' | 'noData' } | { readonly state: 'ready'; readonly answer: EffectAnswer };

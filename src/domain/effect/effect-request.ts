@@ -45,6 +45,6 @@ export interface EffectRequest {
 }
 
 export const EFFECT_MONTHS = 12;
-/** Width of the ring in cells: about 600 metres at resolution 10. */
-
+/** Rings on offer, in cells; the default is about 600 metres at resolution 10. */
+export const EFFECT_RINGS = [2, 5, 8] as const;
 export const EFFECT_RING = 5;
