@@ -2,6 +2,7 @@ import { openStore } from '../db/open-store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import { withoutSnapPoints } from '../geo/without-snap-points.ts';
 import { openJournal } from '../journal/open-journal.ts';
+import { openPilotStore } from '../journal/pilot-store.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
@@ -33,6 +34,7 @@ export async function boot(): Promise<AppStore> {
   return createAppStore({
     db,
     journal,
+    pilot: openPilotStore(),
     workers,
     builtInBoundaries,
     boundaries,

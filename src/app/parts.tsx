@@ -13,6 +13,7 @@ interface Part {
 
 const ExchangePanel = lazy(() => import('../panels/exchange/exchange-panel.tsx').then((m) => ({ default: m.ExchangePanel })));
 const ScreeningPanel = lazy(() => import('../panels/screening/screening-panel.tsx').then((m) => ({ default: m.ScreeningPanel })));
+const ExperimentsPanel = lazy(() => import('../panels/experiments/experiments-panel.tsx').then((m) => ({ default: m.ExperimentsPanel })));
 const YouthPanel = lazy(() => import('../panels/youth/youth-panel.tsx').then((m) => ({ default: m.YouthPanel })));
 
 /** Screens of work in parts; the first page of a screen is its own panel and has no key. */
@@ -23,6 +24,7 @@ const PARTS: Partial<Record<Route, { readonly first: string; readonly more: read
       { key: 'screening', label: APP.parts.dossiers.screening, Panel: ScreeningPanel },
       { key: 'jeugd', label: APP.parts.dossiers.youth, Panel: YouthPanel },
       { key: 'samenwerken', label: APP.parts.dossiers.exchange, Panel: ExchangePanel },
+      { key: 'proeven', label: APP.parts.dossiers.experiments, Panel: ExperimentsPanel },
     ],
   },
 };

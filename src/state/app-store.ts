@@ -14,6 +14,7 @@ import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
+import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
@@ -40,6 +41,7 @@ export interface AppState
     FilterSlice,
     AnalysisSlice,
     OpinionSlice,
+    PilotSlice,
     PlaceSlice,
     HottimeSlice,
     ReportSlice,
@@ -69,6 +71,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),
     ...opinionSlice(deps)(set, get, store),
+    ...pilotSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),

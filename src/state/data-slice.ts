@@ -214,9 +214,10 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         const refusal = eraseRefusal(db.status());
         if (refusal) return set({ dataIssue: refusal });
         await journal.erase();
+        await deps.pilot.erase();
         const outcome = await db.eraseAll();
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
-        set({ selected: null });
+        set({ selected: null, pilots: null });
         await reload();
         set({ eraseProof: outcome.value });
       },

@@ -6,6 +6,7 @@ import type { Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { PilotStore } from '../journal/pilot-store.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
 
 /** A file that comes with the app, as if the user had dropped it. */
@@ -51,6 +52,8 @@ export interface OpenData {
 export interface Deps {
   readonly db: Store;
   readonly journal: Journal;
+  /** The ex-detainee pilot, apart from everything that can leave the device. */
+  readonly pilot: PilotStore;
   readonly workers: WorkerClient;
   /** The boundaries that come with the app. */
   readonly builtInBoundaries: Boundaries;

@@ -1,10 +1,16 @@
-import type { EffectEntry } from '../domain/effect/effect-answer.ts';
+import type { EffectAnswer, EffectEntry } from '../domain/effect/effect-answer.ts';
 import { type EffectAsk, effectKey } from '../domain/effect/effect-ask.ts';
 import type { EffectRequest } from '../domain/effect/effect-request.ts';
+import { EFFECT_TEXT } from '../domain/text/effect.ts';
+import { headingLines } from '../domain/text/report.ts';
 import { cubeRows } from '../queries/city/cube-rows.ts';
+import { csvFile } from '../report/csv.ts';
+import { effectLines, effectTable } from '../report/effect-table.ts';
+import { fileName } from '../report/file-name.ts';
 import { startMonth } from '../workflow/effect/start-month.ts';
 import { codesOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
+import { factsOf } from './export-facts.ts';
 import type { Slice } from './slice.ts';
 
 export interface EffectSlice {
@@ -12,12 +18,15 @@ export interface EffectSlice {
   readonly effects: Readonly<Record<string, EffectEntry>>;
   /** Measures what is not known yet. */
   measureEffect(ask: EffectAsk): Promise<void>;
+  /** Offers what was measured as a table, with its verdict above it. */
+  exportEffect(title: string, answer: EffectAnswer): void;
 }
 
 /** A category that no row has: an unknown choice selects nothing instead of everything. */
 const NOTHING = 65535;
 
-export function effectSlice({ db, workers }: Deps): Slice<EffectSlice> {
+export function effectSlice(deps: Deps): Slice<EffectSlice> {
+  const { db, workers } = deps;
   return (set, get) => {
     let known = '';
     let rows: { readonly key: string; readonly loaded: Promise<void> } | null = null;
@@ -55,6 +64,15 @@ export function effectSlice({ db, workers }: Deps): Slice<EffectSlice> {
 
     return {
       effects: {},
+      exportEffect: (title, answer) => {
+        const period = { from: answer.before[0] ?? answer.request.start, to: answer.after.at(-1) ?? answer.request.start };
+        const n = `${answer.target.before + answer.target.after}`;
+        const facts = { ...factsOf(deps, get(), period, n), filter: EFFECT_TEXT.csv.filter };
+        const name = fileName(EFFECT_TEXT.csv.file, period, 'csv');
+        const bytes = csvFile([...headingLines(`${EFFECT_TEXT.title}: ${title}`, facts), ...effectLines(answer)], effectTable(answer));
+        deps.save(new Blob([bytes], { type: 'text/csv;charset=utf-8' }), name);
+        deps.journal.record('export', name, answer.course.months.length);
+      },
       measureEffect: (ask) => {
         const data = dataKey();
         if (known !== data) {

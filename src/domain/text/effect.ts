@@ -1,5 +1,4 @@
 import type { EffectAnswer, EffectDifference, EffectVerdict } from '../effect/effect-answer.ts';
-import { EFFECT_MONTHS } from '../effect/effect-request.ts';
 import type { Month } from '../time/month.ts';
 import { count, decimal, expectedCount, list, monthShortYear, percent, plural, rangeInWords, signedCount } from './format.ts';
 
@@ -103,8 +102,7 @@ export const EFFECT_TEXT = {
     `voor: ${monthsWords(before)}; na: ${after.length > 0 ? monthsWords(after) : 'nog geen maanden'}`,
   leftOut: (months: readonly Month[]): string =>
     `Niet bij voor geteld: ${list(months.map(monthShortYear))}. Door ${months.length === 1 ? 'die maand' : 'die maanden'} viel de plek op, en zo’n piek zakt ook vanzelf.`,
-  columns: { area: 'Gebied', before: 'Voor', after: 'Na', perMonth: 'Per maand', change: 'Verschil per maand' },
-  perMonth: (before: number, after: number): string => `${decimal(before)} → ${decimal(after)}`,
+  columns: { area: 'Gebied', before: 'Voor', after: 'Na', change: 'Verschil per maand' },
   rows: {
     target: 'Hier',
     matched: (places: number): string => `Vergelijking: ${plural(places, 'plek', 'plekken')} met een gelijk verleden`,
@@ -143,6 +141,12 @@ export const EFFECT_TEXT = {
       chance: 'Past bij toeval tot',
     },
   },
+  csv: {
+    file: 'effect',
+    filter: 'de soorten van dit effect',
+    columns: { month: 'Maand', part: 'Telt als', target: 'Hier', comparison: 'Vergelijking, omgerekend', cumulative: 'Opgeteld verschil' },
+    parts: { before: 'voor', after: 'na', neither: 'geen van beide' },
+  },
   places: 'Vergelijkingsplekken',
   placesNote: 'Gekozen omdat ze in andere maanden het meest op deze plek leken. Laat een plek weg als daar ook iets gebeurde.',
   leaveOut: (name: string): string => `Laat ${name} weg`,
@@ -155,9 +159,4 @@ export const EFFECT_TEXT = {
   noData: 'Er zijn geen meldingen geladen. Open eerst een bestand of de demostad.',
   based: ({ target, before, after }: EffectAnswer): string =>
     `n = ${count(target.before)} voor en ${count(target.after)} na; ${count(before.length)} en ${count(after.length)} maanden; marge 90%.`,
-  monthsChoice: {
-    label: 'Maanden voor en na',
-    most: (n: number): string => `hoogstens ${plural(n, 'maand', 'maanden')}`,
-    fallback: EFFECT_MONTHS,
-  },
 } as const;

@@ -30,7 +30,14 @@ export function EffectChart({ answer, height = 150 }: EffectChartProps): ReactNo
   const y = (value: number): number => base - (value / top) * (base - TOP);
   return (
     <div ref={box}>
-      <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={EFFECT_TEXT.chart.summary(answer)}>
+      <svg
+        className="chart"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={EFFECT_TEXT.chart.summary(answer)}
+      >
         <EffectWindows answer={answer} left={LEFT} step={step} top={TOP} base={base} />
         {ticks.map((tick) => (
           <g key={tick}>

@@ -25,7 +25,9 @@ const signed = (value: number): string => (value > 0.05 ? `+${decimal(value)}` :
 /** The counts that a verdict rests on. */
 export function BeforeAfterTable({ answer, onCsv }: { readonly answer: EffectAnswer; readonly onCsv?: () => void }): ReactNode {
   const rows = beforeAfterRows(answer);
-  return <DataTable label={EFFECT_TEXT.periods(answer)} columns={COLUMNS} rows={rows} rowKey={({ key }) => key} {...(onCsv && { onCsv })} />;
+  return (
+    <DataTable label={EFFECT_TEXT.periods(answer)} columns={COLUMNS} rows={rows} rowKey={({ key }) => key} {...(onCsv && { onCsv })} />
+  );
 }
 
 function beforeAfterRows({ before, after, request, places, ...areas }: EffectAnswer): readonly Row[] {
