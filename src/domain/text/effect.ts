@@ -99,7 +99,7 @@ export const EFFECT_TEXT = {
   before: 'Voor',
   after: 'Na',
   periods: ({ before, after }: Pick<EffectAnswer, 'before' | 'after'>): string =>
-    `voor: ${monthsWords(before)}; na: ${after.length > 0 ? monthsWords(after) : 'nog geen maanden'}`,
+    `Voor: ${monthsWords(before)}; na: ${after.length > 0 ? monthsWords(after) : 'nog geen maanden'}`,
   leftOut: (months: readonly Month[]): string =>
     `Niet bij voor geteld: ${list(months.map(monthShortYear))}. Door ${months.length === 1 ? 'die maand' : 'die maanden'} viel de plek op, en zo’n piek zakt ook vanzelf.`,
   columns: { area: 'Gebied', before: 'Voor', after: 'Na', change: 'Verschil per maand' },

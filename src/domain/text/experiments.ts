@@ -35,7 +35,7 @@ export const EXPERIMENTS = {
   since: (on: string): string => `vanaf ${dateOfIso(on)}`,
   kindsWords: (labels: readonly string[]): string =>
     labels.length === 0 ? 'alle soorten' : labels.length > 3 ? plural(labels.length, 'soort', 'soorten') : labels.join(', '),
-  effectOf: (title: string): string => `Effect: ${title}`,
+  about: (place: string, labels: readonly string[]): string => `${place}; ${labels.length === 0 ? 'alle soorten' : labels.join(', ')}.`,
   close: 'Sluit deze proef af',
   closed: 'afgesloten',
   pick: 'Kies een proef om te zien wat er veranderde.',

@@ -32,9 +32,7 @@ export function ExperimentEffect({ experiment }: { readonly experiment: Experime
   return (
     <>
       <Card title={title} note={EXPERIMENTS.since(on)}>
-        <p className="experiments__about">
-          {place}. {EXPERIMENTS.kindsWords(labels)}.
-        </p>
+        <p className="experiments__about">{EXPERIMENTS.about(place, labels)}</p>
         {closed === null && (
           <div>
             <Button size="s" onPress={() => say([{ kind: 'experiment.closed', about: id, reason: '' }])}>

@@ -1,6 +1,8 @@
+import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { EXPERIMENTS } from '../../domain/text/experiments.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
 import { type Experiment, foldExperiments } from '../../workflow/experiment/fold-experiments.ts';
 import { ExperimentEffect } from './experiment-effect.tsx';
 import { ExperimentForm } from './experiment-form.tsx';
@@ -17,6 +19,7 @@ export function ExperimentsPanel(): ReactNode {
   const facts = useApp((s) => s.facts);
   const experiments = useMemo(() => foldExperiments(facts), [facts]);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [adding, setAdding] = useState(false);
   const pilots = useApp((s) => s.pilots);
   const shown = chosen ?? firstOf(experiments);
   const experiment = shown?.kind === 'experiment' ? experiments.find(({ id }) => id === shown.id) : undefined;
@@ -34,7 +37,20 @@ export function ExperimentsPanel(): ReactNode {
             chosen={experiment?.id ?? null}
             onChoose={(id) => setChosen({ kind: 'experiment', id })}
           />
-          <ExperimentForm onAdded={(id) => setChosen({ kind: 'experiment', id })} />
+          {adding || experiments.length === 0 ? (
+            <ExperimentForm
+              onAdded={(id) => {
+                setAdding(false);
+                setChosen({ kind: 'experiment', id });
+              }}
+            />
+          ) : (
+            <div>
+              <Button icon={Plus} onPress={() => setAdding(true)}>
+                {EXPERIMENTS.new}
+              </Button>
+            </div>
+          )}
           <PilotCard chosen={record?.id ?? null} onChoose={(id) => setChosen({ kind: 'pilot', id })} />
         </div>
         <div className="experiments__main">
