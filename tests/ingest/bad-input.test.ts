@@ -83,6 +83,7 @@ describe('a file that cannot be read', () => {
   ])('%s', async (_, content, code) => expect(await refusal(content, 'bestand.csv')).toBe(code));
 
   it.each<[string, () => string | Blob | Bytes, string]>([
+    ['more than 2 GB', () => new Blob(Array<Blob>(2049).fill(new Blob(['x'.repeat(2 ** 20)]))), 'import.too-large'],
     ['a line of 200 MB', () => repeated('0123456789', 20_000_000), 'import.line-too-long'],
     ['a million columns', () => repeated('kolom;', 1_000_000), 'import.too-many-columns'],
     ['a cell of 100 MB in the first line', () => repeated('0123456789', 10_000_000, 'a;b;"'), 'import.line-too-long'],
