@@ -8,6 +8,7 @@ import type { FactId } from '../domain/work/fact.ts';
 import type { Pack } from '../domain/work/pack.ts';
 import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
 import type { Exchange } from './exchange/exchange.ts';
+import type { FolderOptions, SharedFolder } from './exchange/shared-folder.ts';
 
 /** `saved` is only said after the browser reported the change on the disk. */
 export type SaveState = 'saved' | 'saving' | 'failed';
@@ -100,6 +101,9 @@ export interface Journal {
   packs(): readonly Pack[];
   /** Files that leave this browser and come in; loaded when it is first asked for. */
   exchange(): Promise<Exchange>;
+  /** Name of the folder in which browsers see each other's work, null when none was chosen. */
+  folderName(): string | null;
+  sharedFolder(options: Pick<FolderOptions, 'app' | 'onMerged'>): Promise<SharedFolder>;
   lastBackup(): Backup | null;
   noteBackup(backup: Backup): void;
 

@@ -77,7 +77,13 @@ function journalOn(desk: Desk, name: string): Journal {
     device: () => deviceName(name),
 
     packs: () => [...shelves().packs.values()],
-    exchange: () => import('./exchange/exchange.ts').then(({ createExchange }) => createExchange(benchOf(desk, name))),
+    exchange: () => exchangeOf(benchOf(desk, name)),
+    folderName: () => shelves().choices.get('folder') ?? null,
+    async sharedFolder(options) {
+      const bench = benchOf(desk, name);
+      const [exchange, { openSharedFolder }] = await Promise.all([exchangeOf(bench), import('./exchange/shared-folder.ts')]);
+      return openSharedFolder({ ...options, bench, exchange, database: `${name}-folder` });
+    },
     lastBackup: () => readBackup(shelves().choices.get(BACKUP)),
     noteBackup: (backup) => void shelves().choices.set(BACKUP, JSON.stringify(backup)),
 
@@ -90,6 +96,8 @@ function journalOn(desk: Desk, name: string): Journal {
     },
   };
 }
+
+const exchangeOf = async (bench: Bench) => (await import('./exchange/exchange.ts')).createExchange(bench);
 
 /** What files that come and go need of this journal. */
 function benchOf(desk: Desk, name: string): Bench {
@@ -161,7 +169,7 @@ async function erase(desk: Desk, name: string): Promise<void> {
   desk.log.close();
   desk.restart();
   desk.announceErased();
-  await Promise.all([deleteDB(`${name}-journal`), deleteDB(`${name}-key`)]);
+  await Promise.all([deleteDB(`${name}-journal`), deleteDB(`${name}-key`), deleteDB(`${name}-folder`)]);
   localStorage.removeItem(`${name}-journal.sentinel`);
   forgetDeviceName(name);
 }

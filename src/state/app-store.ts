@@ -8,6 +8,7 @@ import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type ExchangeSlice, exchangeSlice } from './exchange-slice.ts';
 import { type FigureFetchSlice, figureFetchSlice } from './figure-fetch-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
+import { type FolderSlice, folderSlice } from './folder-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
@@ -53,7 +54,8 @@ export interface AppState
     ViewSlice,
     WhenSlice,
     WorkSlice,
-    ExchangeSlice {
+    ExchangeSlice,
+    FolderSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -90,5 +92,6 @@ export function createAppStore(deps: Deps): AppStore {
     ...whenSlice(deps)(set, get, store),
     ...workSlice(deps)(set, get, store),
     ...exchangeSlice(deps)(set, get, store),
+    ...folderSlice(deps)(set, get, store),
   }));
 }

@@ -158,6 +158,9 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         set({ status: db.status() });
         const health = journal.health();
         if (health.kind === 'damaged') set({ dataIssue: health.issue, route: 'start' });
+        void get()
+          .startFolder()
+          .catch((cause: unknown) => console.error(cause));
         // A full disk is said by the save state; what could not be erased is tried again at the next start.
         await get()
           .expireWork()
@@ -213,6 +216,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       eraseAll: async () => {
         const refusal = eraseRefusal(db.status());
         if (refusal) return set({ dataIssue: refusal });
+        await get().leaveFolder();
         await journal.erase();
         await deps.pilot.erase();
         const outcome = await db.eraseAll();

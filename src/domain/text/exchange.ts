@@ -95,6 +95,22 @@ export const EXCHANGE = {
       `Al het werk op deze browser: ${feiten(n)} aan dossiers, actieplannen en indicatoren. Geen meldingen en geen instellingen.`,
     button: 'Maak het teambestand',
   },
+  folder: {
+    title: 'Gedeelde map',
+    what: 'Kies een map op een netwerkschijf waar je team bij kan. Elke browser schrijft daar één eigen bestand en leest die van de anderen; zo zie je elkaars werk binnen een halve minuut.',
+    unsupported: 'Deze browser kan geen map openen. Gebruik een actuele Edge of Chrome, of wissel teambestanden uit.',
+    choose: 'Kies een map',
+    sealedHint: 'Gebruik allemaal dezelfde wachtzin. Zonder wachtzin kan iedereen die bij de map kan de bestanden lezen.',
+    asks: (name: string): string => `De map “${name}” is eerder gekozen. De browser wil dat je opnieuw toegang geeft.`,
+    allow: 'Geef weer toegang',
+    linked: (name: string, sealed: boolean): string => `Verbonden met de map “${name}”${sealed ? ', versleuteld' : ', niet versleuteld'}.`,
+    last: (iso: string, others: number, added: number): string =>
+      `Laatst uitgewisseld om ${clockTime(iso)}; ${plural(others, 'bestand', 'bestanden')} van anderen; ${feiten(added)} binnengekomen sinds het verbinden.`,
+    first: 'Bezig met de eerste uitwisseling.',
+    now: 'Wissel nu uit',
+    leave: 'Verbreek',
+    leaveHint: 'De bestanden in de map blijven staan.',
+  },
   backup: {
     title: 'Reservekopie',
     what: 'Alles wat jij hebt gedaan: dossiers, actieplannen, kolomkeuzes, instellingen, gekozen grenzen, logboek en de sleutel voor het tellen van melders. Altijd versleuteld. De meldingen zelf zitten er niet in: bewaar daarvoor de bronbestanden.',

@@ -3,6 +3,7 @@ import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IssueNotice } from '../../views/kit/feedback/issue-notice.tsx';
 import { FigureCards } from './figures-card.tsx';
+import { FolderCard } from './folder-card.tsx';
 import { BackupCard, PackCard, TeamCard } from './make-cards.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -33,6 +34,7 @@ export function ExchangePanel(): ReactNode {
         <div className="col">
           <PackCard />
           <TeamCard />
+          <FolderCard />
           <BackupCard />
           <p className="t2">{EXCHANGE.confidential}</p>
         </div>
