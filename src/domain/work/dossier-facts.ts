@@ -89,6 +89,8 @@ export type DossierFact =
       /** Ids of every judgement that was known when this one was given; one that is not among them was given unseen. */
       readonly revises: readonly string[];
     }
+  /** Another name for the place. */
+  | { readonly kind: 'dossier.named'; readonly title: string }
   /** Goes on in another dossier. */
   | { readonly kind: 'dossier.merged'; readonly into: string; readonly reason: string }
   /** Parts go on in dossiers of their own. */
@@ -153,6 +155,7 @@ export const DOSSIER_CHECKS: Readonly<Record<DossierFact['kind'], FieldChecks>> 
     partners: listOf(oneOf(PARTNERS), 30),
     revises: listOf(id, 500),
   },
+  'dossier.named': { title: text(160) },
   'dossier.merged': { into: id, reason: story },
   'dossier.split': { into: listOf(id, 20), reason: story },
   'dossier.closed': { reason: story },

@@ -43,7 +43,7 @@ function foldOne(id: string, facts: readonly WorkFact[]): Dossier | null {
   const dossier: Omit<Dossier, 'state'> = {
     id,
     number,
-    title: opened.type === 'woonoverlast' ? number : opened.title,
+    title: opened.type === 'woonoverlast' ? number : (all('dossier.named').at(-1)?.title ?? opened.title),
     type: opened.type,
     opened,
     place: last.place,
