@@ -1,5 +1,6 @@
 import type { Boundaries } from '../domain/area.ts';
-import type { CellId, StudyArea } from '../domain/cell.ts';
+import type { StudyArea } from '../domain/cell.ts';
+import { shortCode } from '../domain/cell-code.ts';
 
 export interface Place {
   /** Index of the buurt, -1 when none. */
@@ -10,20 +11,6 @@ export interface Place {
   readonly cell: number;
   /** Buurt and short code of that cell: `Wyck (40007)`. */
   readonly name: string;
-}
-
-const ID_DIGITS = 15;
-const SHORT = 5;
-
-/**
- * The last five hexadecimal digits of a cell id that its resolution uses; the digits after them are the same for every cell.
- * They tell apart all cells of Maastricht at each offered resolution; a municipality over 200 km2 may hold
- * two cells with the same code.
- */
-export function shortCode(id: CellId): string {
-  const resolution = Number.parseInt(id[1]!, 16);
-  const unused = Math.floor(((15 - resolution) * 3) / 4);
-  return id.slice(ID_DIGITS - unused - SHORT, ID_DIGITS - unused);
 }
 
 /**

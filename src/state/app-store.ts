@@ -3,6 +3,7 @@ import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
 import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { type DossierSlice, dossierSlice } from './dossier-slice.ts';
 import { type EffectSlice, effectSlice } from './effect-slice.ts';
 import { type EventsSlice, eventsSlice } from './events-slice.ts';
 import { type ExchangeSlice, exchangeSlice } from './exchange-slice.ts';
@@ -36,6 +37,7 @@ export interface AppState
     DataChangeSlice,
     StabilitySlice,
     DataSlice,
+    DossierSlice,
     IndicatorSlice,
     IntakeSlice,
     OfficialSlice,
@@ -67,6 +69,7 @@ export function createAppStore(deps: Deps): AppStore {
   return createStore<AppState>()((set, get, store) => ({
     deps,
     ...dataSlice(deps)(set, get, store),
+    ...dossierSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
     ...indicatorSlice(deps)(set, get, store),
     ...officialSlice(deps)(set, get, store),

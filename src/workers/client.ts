@@ -98,6 +98,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     },
     areaAround: (points) => worker.call((room) => room.areaAround(points)),
     drawing: (resolution) => worker.call((room) => room.drawing(resolution)),
+    shape: (ids) => worker.call((room) => room.shape(ids)),
     locate: (points) => worker.call((room) => room.locate(points)),
     setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),

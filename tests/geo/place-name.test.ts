@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CellId, RESOLUTIONS } from '../../src/domain/cell.ts';
-import { placeOf, shortCode } from '../../src/geo/place-name.ts';
+import { shortCode } from '../../src/domain/cell-code.ts';
+import { placeOf } from '../../src/geo/place-name.ts';
 import { buildStudyArea } from '../../src/geo/study-area.ts';
 import { demoBoundaries } from '../fixtures/demo-boundaries.ts';
 

@@ -1,7 +1,7 @@
+import type { Month } from '../time/month.ts';
 import type { DossierFact } from '../work/dossier-facts.ts';
 import { INSTRUMENT_WORDS, JUDGEMENT_WORDS, NEXT_WORDS, PARTNER_WORDS, REACHED_WORDS } from './dossier-words.ts';
 import { count, dateOfIso, monthName } from './format.ts';
-import type { Month } from '../time/month.ts';
 
 type Line<Kind extends DossierFact['kind']> = (fact: Extract<DossierFact, { kind: Kind }>) => string;
 

@@ -41,8 +41,16 @@ export const SERIOUSNESS_WORDS: Record<Seriousness, string> = {
 export const KIND_WORDS: Record<DossierKind, string> = { openbaar: 'Openbare ruimte', woonoverlast: 'Woonoverlast' };
 
 type Checked = Extract<DossierFact, { kind: 'plan.checked' }>;
-export const REACHED_WORDS: Record<Checked['reached'], string> = { ja: 'doel gehaald', deels: 'doel deels gehaald', nee: 'doel niet gehaald' };
-export const NEXT_WORDS: Record<Checked['next'], string> = { doorgaan: 'doorgaan', bijstellen: 'plan bijstellen', afsluiten: 'dossier afsluiten' };
+export const REACHED_WORDS: Record<Checked['reached'], string> = {
+  ja: 'doel gehaald',
+  deels: 'doel deels gehaald',
+  nee: 'doel niet gehaald',
+};
+export const NEXT_WORDS: Record<Checked['next'], string> = {
+  doorgaan: 'doorgaan',
+  bijstellen: 'plan bijstellen',
+  afsluiten: 'dossier afsluiten',
+};
 
 /** Causes that come up most; others are typed. */
 export const CAUSES = [

@@ -1,5 +1,5 @@
-import { count, dateOfIso, expectedWords, monthName, plural } from './format.ts';
 import type { Month } from '../time/month.ts';
+import { count, dateOfIso, expectedWords, monthName, plural } from './format.ts';
 
 /** Where a dossier stands; the columns of the board. */
 export const DOSSIER_STATE_WORDS = {
@@ -27,6 +27,7 @@ export const DOSSIERS = {
   view: 'Weergave',
   area: 'Gebied',
   wholeCity: 'hele gemeente',
+  wijk: (name: string): string => `wijk ${name}`,
   kind: 'Soort dossier',
   allKinds: 'alle soorten',
   onlyLate: 'Alleen te laat',
@@ -39,6 +40,10 @@ export const DOSSIERS = {
   geojson: 'Vlakken als GeoJSON',
   geojsonOutside: 'Vlakken als GeoJSON voor buiten het team',
   newHome: 'Nieuwe casus woonoverlast',
+  newHomeHint:
+    'Een casus krijgt een nummer en een buurt. Een adres of naam hoort hier niet: buiten het dossier is alleen de buurt te zien.',
+  newHomeOpen: 'Open casus',
+  cancel: 'Annuleer',
   confidential: 'Vertrouwelijk, alleen voor het gebiedsteam',
   columnEmpty: 'leeg',
   cards: (n: number): string => plural(n, 'dossier', 'dossiers'),
@@ -126,18 +131,19 @@ export const DOSSIER = {
     opened: 'Geopend',
     next: 'Volgende',
     size: 'Oppervlak',
-    nowWords: (counted: string, expected: number | null): string =>
-      expected === null ? counted : `${counted}, verwacht ${expectedWords(expected)}`,
     highestWords: (n: number, m: Month): string => `${count(n)} in ${monthName(m)}`,
     flaggedWords: (n: number, expected: number, m: Month): string => `${count(n)}, verwacht ${expectedWords(expected)} in ${monthName(m)}`,
     reporters: (reporters: string, problems: string): string => `${reporters}, ${problems}`,
+    expectedAfter: (expected: number | null): string => (expected === null ? '' : `, verwacht ${expectedWords(expected)}`),
     none: 'niets gepland',
     busy: 'wordt uitgerekend',
     noData: 'Er zijn geen gegevens geladen. Laad de meldingen om het verloop te zien.',
     noCells: 'Van deze casus wordt geen plek getoond, alleen de buurt.',
     map: (title: string): string => `Ligging van ${title}`,
     buurtMap: (buurt: string): string => `Ligging van de buurt ${buurt}`,
-    series: (last: string): string => `Aantal per maand op deze plek tot en met ${last}: geteld, verwacht en wat in 80 van 100 gewone maanden voorkomt.`,
+    series: (last: string): string =>
+      `Aantal per maand op deze plek tot en met ${last}: geteld, verwacht en wat in 80 van 100 gewone maanden voorkomt.`,
+    start: 'start acties',
     course: 'Verloop',
     week: 'Uren van de week',
   },
@@ -245,6 +251,8 @@ export const DOSSIER = {
     gesplitst: (at: string): string => `Gesplitst op ${dateOfIso(at)}; gaat verder in:`,
   },
   from: { merged: 'Hierin gaan verder:', split: 'Kwam voort uit:' },
+  checks: 'Evaluatie en afsluiten',
+  noChecks: 'Nog niet geëvalueerd. Plan een evaluatie in het actieplan.',
   save: 'Bewaar',
   cancel: 'Annuleer',
   fill: (what: string): string => `Vul in: ${what}.`,

@@ -12,6 +12,7 @@ import { NumberBadge } from '../../views/kit/hotspot/number-badge.tsx';
 import { StateBadge } from '../../views/kit/hotspot/state-badge.tsx';
 import { CertaintyTab } from './certainty-tab.tsx';
 import { CourseTab } from './course-tab.tsx';
+import { DossierAction } from './dossier-action.tsx';
 import { MadeTab } from './made-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { WhenTab } from './when-tab.tsx';
@@ -82,7 +83,10 @@ export function DetailView({ place, takesFocus, actions }: DetailViewProps): Rea
         value={tab}
         onChange={setTab}
       />
-      {actions && <div className="side__acts">{actions}</div>}
+      <div className="side__acts">
+        <DossierAction place={place} />
+        {actions}
+      </div>
     </section>
   );
 }

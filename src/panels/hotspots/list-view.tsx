@@ -12,6 +12,7 @@ import { HotspotList } from '../../views/kit/hotspot/hotspot-list.tsx';
 import { StateFilter } from '../../views/kit/hotspot/state-filter.tsx';
 import { DataAlarms } from './data-alarms.tsx';
 import { cardOf } from './place-words.ts';
+import { useDossierLinks } from './use-dossier-links.ts';
 
 function countStates(places: readonly FlaggedPlace[]): Record<HotspotState, number> {
   const counts = { nieuw: 0, groeiend: 0, aanhoudend: 0, krimpend: 0, uitgedoofd: 0 };
@@ -48,6 +49,7 @@ export function ListView({ onHover, leftFrom, actions }: ListViewProps): ReactNo
   const sources = useApp((s) => s.twoSources);
   const withoutTop = useApp((s) => s.withoutTop);
   const setWithoutTop = useApp((s) => s.rankWithoutTop);
+  const links = useDossierLinks();
   const [states, setStates] = useState<readonly HotspotState[]>([]);
   const places = useMemo(() => placesOf({ analysis }), [analysis]);
   if (!analysis) return <div />;
@@ -71,7 +73,7 @@ export function ListView({ onHover, leftFrom, actions }: ListViewProps): ReactNo
       )}
       <HotspotList
         label={HOTSPOTS.list}
-        items={shown.map((place) => cardOf(place, stories[place.id], categories, stability, sources))}
+        items={shown.map((place) => cardOf(place, stories[place.id], categories, stability, sources, links.ofPlace.get(place.id)?.[0]))}
         selected={selected}
         leftFrom={leftFrom}
         onSelect={select}

@@ -2,6 +2,7 @@ import type { FlaggedPlace } from '../../domain/analysis.ts';
 import type { Category } from '../../domain/category.ts';
 import { SOURCES, type Source } from '../../domain/incident.ts';
 import type { Stability } from '../../domain/stability.ts';
+import { DOSSIER_STATE_WORDS, ENDING_WORDS, HOTSPOT_DOSSIER } from '../../domain/text/dossiers.ts';
 import { periodName } from '../../domain/text/format.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
 import { searchWords } from '../../domain/text/hottime.ts';
@@ -12,6 +13,7 @@ import type { TwoSourcesAnswer } from '../../domain/two-sources.ts';
 import type { PlaceStory } from '../../state/place-slice.ts';
 import type { SeriesPoint } from '../../views/charts/series.ts';
 import type { HotspotCardProps } from '../../views/kit/hotspot/hotspot-card.tsx';
+import type { Dossier } from '../../workflow/dossier/dossier.ts';
 
 /** Sources of the categories that are unusual at a place. */
 export const sourcesOf = (place: FlaggedPlace, categories: readonly Category[]): Source[] =>
@@ -70,6 +72,14 @@ function sourceRemarks(
   return other && says[other].flagged ? [{ kind: 'police', text: TWO_SOURCES.also[other] }] : [];
 }
 
+/** Where the dossier of the place stands, or how an earlier one ended. */
+function dossierRemarks(dossier: Dossier | undefined): HotspotCardProps['remarks'] {
+  if (!dossier) return [];
+  const { ending, state } = dossier;
+  const text = ending ? HOTSPOT_DOSSIER.closed(ENDING_WORDS[ending.how]) : HOTSPOT_DOSSIER.badge(DOSSIER_STATE_WORDS[state]);
+  return [{ kind: 'dossier', text }];
+}
+
 /** What the peak of a place says in the list. */
 export function peakWords(story: PlaceStory | undefined): string {
   if (!story?.peak) return HOTSPOTS.searching;
@@ -83,6 +93,7 @@ export function cardOf(
   categories: readonly Category[],
   stability: Stability | null,
   sources: TwoSourcesAnswer | null,
+  dossier: Dossier | undefined,
 ): HotspotCardProps & { readonly id: string } {
   return {
     id: place.id,
@@ -94,7 +105,12 @@ export function cardOf(
     expected: place.state === 'uitgedoofd' ? HOTSPOTS.facts.before(place.previousCount) : HOTSPOTS.facts.expected(place.expected),
     series: { points: pointsOf(place.series) },
     facts: [labelOf(place.categories[0], categories), peakWords(story)],
-    remarks: [...stableRemarks(place, stability), ...(story ? reporterRemarks(story) : []), ...sourceRemarks(place, sources, categories)],
+    remarks: [
+      ...dossierRemarks(dossier),
+      ...stableRemarks(place, stability),
+      ...(story ? reporterRemarks(story) : []),
+      ...sourceRemarks(place, sources, categories),
+    ],
   };
 }
 

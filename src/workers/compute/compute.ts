@@ -1,6 +1,6 @@
 import type { AheadRequest, Analysis, AnalysisRequest, AreaDrawing, ExpectedSeries } from '../../domain/analysis.ts';
 import type { Boundaries } from '../../domain/area.ts';
-import { RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
+import { type CellId, RESOLUTIONS, type Resolution, type StudyArea } from '../../domain/cell.ts';
 import type { CubeRows } from '../../domain/cube-rows.ts';
 import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
 import type { EffectAnswer } from '../../domain/effect/effect-answer.ts';
@@ -10,6 +10,7 @@ import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
 import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
+import type { PlaceShape } from '../../domain/place-shape.ts';
 import type { SecondOpinion, SecondOpinionRequest } from '../../domain/second-opinion.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
@@ -33,6 +34,7 @@ import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { reportsBehind } from './place-reports.ts';
+import { placeShape } from './place-shape.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { stability } from './stability.ts';
 import { createStudies, type Study } from './study.ts';
@@ -49,6 +51,8 @@ export interface Compute {
   /** A study area for points outside all boundaries, null without points. */
   areaAround(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Boundaries | null;
   drawing(resolution: Resolution): AreaDrawing;
+  /** The border round cells, with their size and middle. */
+  shape(ids: readonly CellId[]): PlaceShape;
   locate(points: { readonly lng: Float64Array; readonly lat: Float64Array }): Located;
   /** The incidents that `analyse` and `history` are about, until others are given. */
   setRows(resolution: Resolution, rows: CubeRows): void;
@@ -117,6 +121,7 @@ export function createCompute(): Compute {
     },
     areaAround: ({ lng, lat }) => areaAround(lng, lat),
     drawing: (resolution) => drawingOf(studyOf(resolution).area),
+    shape: placeShape,
     locate: ({ lng, lat }) => {
       if (!boundaries) throw new Error('boundaries were not opened');
       locator ??= createLocator(boundaries, allAreas());

@@ -1,4 +1,5 @@
 import type { AnalysisRequest, ExpectedSeries, FlaggedPlace } from '../../domain/analysis.ts';
+import { shortCode } from '../../domain/cell-code.ts';
 import type { Cube } from '../../domain/cube.ts';
 import type { HotspotState } from '../../domain/hotspot.ts';
 import { lngLat } from '../../domain/place.ts';
@@ -6,7 +7,7 @@ import type { HotspotShape, MonthlySignal } from '../../domain/signal.ts';
 import { addMonths, lengthOf, type Month } from '../../domain/time/month.ts';
 import { hectaresOf } from '../../geo/cell-area.ts';
 import { outlineOf } from '../../geo/cell-shape.ts';
-import { placeOf, shortCode } from '../../geo/place-name.ts';
+import { placeOf } from '../../geo/place-name.ts';
 import { groupSeries } from '../../stats/cube-series.ts';
 import type { HotspotLinks } from '../../stats/hotspot-link.ts';
 import { seriesBand } from '../../stats/series-band.ts';

@@ -32,7 +32,7 @@ export function TextField(props: TextFieldProps): ReactNode {
     ...(described && { 'aria-describedby': described }),
   };
   return (
-    <div className="field">
+    <div className="tfield">
       <label htmlFor={id}>{label}</label>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       {rows > 1 ? (
@@ -54,7 +54,7 @@ export function TextField(props: TextFieldProps): ReactNode {
         </datalist>
       )}
       {fault && (
-        <small id={`${id}-fault`} className="field__fault">
+        <small id={`${id}-fault`} className="tfield__fault">
           {fault}
         </small>
       )}

@@ -1,0 +1,100 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { DOSSIERS, MEETING } from '../../../domain/text/dossiers.ts';
+import { dossierLinks } from '../../../state/dossier-links.ts';
+import { dossiersOf } from '../../../state/dossiers.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { placesOf } from '../../../state/view-slice.ts';
+import { Button } from '../../../views/kit/controls/button.tsx';
+import { Select } from '../../../views/kit/controls/select.tsx';
+import { EmptyState } from '../../../views/kit/feedback/empty-state.tsx';
+import type { DossierFilter } from '../board/dossier-filter.ts';
+import { isTyping } from '../is-typing.ts';
+import { useAreas } from '../use-areas.ts';
+import { MeetingItemView } from './meeting-item-view.tsx';
+import { type MeetingItem, meetingQueue } from './meeting-queue.ts';
+import './meeting.css';
+
+export interface MeetingViewProps {
+  readonly filter: DossierFilter;
+  readonly onFilter: (filter: DossierFilter) => void;
+}
+
+/** One potential hotspot after the other, at the speed of a meeting. */
+export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
+  const goTo = useApp((s) => s.goTo);
+  const areas = useAreas();
+  const queue = useQueue(filter);
+  const [at, setAt] = useState(0);
+  const step = (by: 1 | -1): void => setAt((now) => Math.min(Math.max(0, now + by), Math.max(0, queue.length - 1)));
+  useStepKeys(step);
+  const item = queue[Math.min(at, queue.length - 1)];
+  return (
+    <div className="page">
+      <div className="page__head">
+        <h1>{MEETING.title}</h1>
+        <Select
+          label={DOSSIERS.area}
+          options={areas}
+          value={filter.area}
+          onChange={(area) => {
+            setAt(0);
+            onFilter({ ...filter, area });
+          }}
+        />
+        <p className="s12">{MEETING.keys}</p>
+        <span className="spacer" />
+        <Button icon={ChevronLeft} isDisabled={at === 0} onPress={() => step(-1)}>
+          {MEETING.previous}
+        </Button>
+        <span className="nw" role="status">
+          {MEETING.position(item ? at + 1 : 0, queue.length)}
+        </span>
+        <Button icon={ChevronRight} isDisabled={at >= queue.length - 1} onPress={() => step(1)}>
+          {MEETING.next}
+        </Button>
+        <Button tone="quiet" onPress={() => goTo('dossiers')}>
+          {MEETING.stop}
+        </Button>
+      </div>
+      {item ? (
+        <MeetingItemView key={item.key} item={item} onJudged={() => step(1)} />
+      ) : (
+        <EmptyState title={MEETING.noneTitle}>{MEETING.none}</EmptyState>
+      )}
+    </div>
+  );
+}
+
+/** The list as it was when the meeting began: what is judged meanwhile keeps its place in it. */
+function useQueue(filter: DossierFilter): readonly MeetingItem[] {
+  const analysis = useApp((s) => s.analysis);
+  const drawing = useApp((s) => s.drawing);
+  const facts = useApp((s) => s.facts);
+  const categories = useApp((s) => s.categories);
+  const boundaries = useApp((s) => s.boundaries);
+  const begun = useRef(facts);
+  return useMemo(() => {
+    const links = dossierLinks({ analysis, drawing, facts: begun.current, categories });
+    return meetingQueue(placesOf({ analysis }), dossiersOf({ facts: begun.current }), links, filter, boundaries);
+  }, [analysis, drawing, categories, boundaries, filter]);
+}
+
+const NEXT = new Set(['j', 'n']);
+const PREVIOUS = new Set(['k', 'p']);
+
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (NEXT.has(event.key)) latest.current(1);
+      else if (PREVIOUS.has(event.key)) latest.current(-1);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, useId, useMemo } from 'react';
+import type { Boundaries, MultiPolygon } from '../../../domain/area.ts';
+import './map-picture.css';
+
+export interface MapPictureProps {
+  readonly boundaries: Boundaries;
+  /** Coloured cells: n * 6 corners and n classes; without them only borders are drawn. */
+  readonly cells?: { readonly corners: Float64Array; readonly classes: Uint8Array } | null;
+  /** Borders to draw on top, each with its number. */
+  readonly marks: readonly { readonly outline: MultiPolygon; readonly label?: string }[];
+  /** What has to be in view; null is the whole municipality. */
+  readonly around: MultiPolygon | null;
+  /** Metres kept free round it. */
+  readonly margin?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly summary: string;
+}
+
+type Ring = readonly (readonly [number, number])[];
+const M_PER_DEGREE = 111_320;
+const CORNERS = 6;
+const HATCHED = 255;
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+interface View {
+  readonly x: (lng: number) => number;
+  readonly y: (lat: number) => number;
+  readonly isIn: (lng: number, lat: number) => boolean;
+}
+
+/** A plane that is true in the middle: fine for a few kilometres. */
+function viewOf(around: MultiPolygon, margin: number, width: number, height: number): View {
+  const points = around.flat(2);
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
+  const perLng = M_PER_DEGREE * Math.cos((middle[1] * Math.PI) / 180);
+  const metres = Math.max(((east - west) * perLng + 2 * margin) / width, ((north - south) * M_PER_DEGREE + 2 * margin) / height);
+  const x = (lng: number): number => width / 2 + ((lng - middle[0]) * perLng) / metres;
+  const y = (lat: number): number => height / 2 - ((lat - middle[1]) * M_PER_DEGREE) / metres;
+  const isIn = (lng: number, lat: number): boolean => x(lng) > -40 && x(lng) < width + 40 && y(lat) > -40 && y(lat) < height + 40;
+  return { x, y, isIn };
+}
+
+const ringPath = (ring: Ring, { x, y }: View): string =>
+  `M${ring.map(([lng, lat]) => `${x(lng).toFixed(1)} ${y(lat).toFixed(1)}`).join('L')}Z`;
+const shapePath = (shape: MultiPolygon, view: View): string =>
+  shape.flatMap((polygon) => polygon.map((ring) => ringPath(ring, view))).join('');
+
+/** One path per class of the cells in view. */
+function cellPaths({ corners, classes }: NonNullable<MapPictureProps['cells']>, view: View): Map<number, string> {
+  const paths = new Map<number, string>();
+  for (let cell = 0; cell < classes.length; cell++) {
+    const step = classes[cell]!;
+    if (step !== HATCHED && !STEPS.includes(step as 1)) continue;
+    const at = cell * CORNERS * 2;
+    if (!view.isIn(corners[at]!, corners[at + 1]!)) continue;
+    const ring = Array.from({ length: CORNERS }, (_, i) => [corners[at + 2 * i]!, corners[at + 2 * i + 1]!] as const);
+    paths.set(step, (paths.get(step) ?? '') + ringPath(ring, view));
+  }
+  return paths;
+}
+
+/** A still map of cells and borders, drawn as SVG: needs no WebGL and prints sharply. */
+export function MapPicture(props: MapPictureProps): ReactNode {
+  const { boundaries, cells = null, marks, around, margin = 260, width, height, summary } = props;
+  const hatch = useId();
+  const view = useMemo(
+    () => viewOf(around && around.length > 0 ? around : boundaries.shapes.flat(), margin, width, height),
+    [around, boundaries, margin, width, height],
+  );
+  const paths = useMemo(() => (cells ? cellPaths(cells, view) : null), [cells, view]);
+  return (
+    <svg className="mapic" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
+      <defs>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="mapic__hatch" d="M0 0V5" />
+        </pattern>
+      </defs>
+      {boundaries.shapes.map((shape, at) => (
+        <path key={boundaries.buurten[at]!.code} className="mapic__land" d={shapePath(shape, view)} />
+      ))}
+      {paths?.get(HATCHED) && <path d={paths.get(HATCHED)} fill={`url(#${hatch})`} opacity={0.55} />}
+      {STEPS.map((step) => paths?.get(step) && <path key={step} className={`mapic__cell mapic__cell--${step}`} d={paths.get(step)} />)}
+      {boundaries.water.map(({ name, shape }) => (
+        <path key={name} className="mapic__water" d={shapePath(shape, view)} />
+      ))}
+      {boundaries.shapes.map((shape, at) => (
+        <path key={boundaries.buurten[at]!.code} className="mapic__border" d={shapePath(shape, view)} />
+      ))}
+      <Labels boundaries={boundaries} view={view} />
+      {marks.map((mark) => (
+        <Mark key={`${mark.label} ${JSON.stringify(mark.outline[0]?.[0]?.[0])}`} {...mark} view={view} />
+      ))}
+    </svg>
+  );
+}
+
+function Labels({ boundaries, view }: { readonly boundaries: Boundaries; readonly view: View }): ReactNode {
+  return boundaries.buurten.map(({ code, name, label: [lng, lat] }) =>
+    view.isIn(lng, lat) ? (
+      <text key={code} className="mapic__name" x={view.x(lng)} y={view.y(lat)}>
+        {name}
+      </text>
+    ) : null,
+  );
+}
+
+function Mark({ outline, label, view }: { readonly outline: MultiPolygon; readonly label?: string; readonly view: View }): ReactNode {
+  const path = shapePath(outline, view);
+  const points = outline.flat(2);
+  const corner = points.reduce((best, point) => (point[1] + 0.3 * point[0] > best[1] + 0.3 * best[0] ? point : best), points[0]!);
+  return (
+    <g>
+      <path className="mapic__halo" d={path} />
+      <path className="mapic__outline" d={path} />
+      {label && corner && (
+        <g transform={`translate(${view.x(corner[0])} ${view.y(corner[1])})`}>
+          <circle className="mapic__dot" r={11} />
+          <text className="mapic__number" y={4}>
+            {label}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
