@@ -25,8 +25,13 @@ async function contentOf(source: ByteSource): Promise<Content> {
 
 const isWorkbook = (entries: readonly ZipEntry[]): boolean => entries.some((entry) => entry.name === 'xl/workbook.xml');
 
+/** A spreadsheet of LibreOffice, or a binary one of Excel: a zip too, but not one we read. */
+const isOtherSheet = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => name === 'content.xml' || name === 'xl/workbook.bin');
+
 /** The one file with data in a zip. */
 function onlyData(entries: readonly ZipEntry[]): ZipEntry {
+  if (isOtherSheet(entries)) throw new Refusal(IMPORT_ISSUES.otherSheet);
   const sure = entries.filter((entry) => SURE_NAME.test(entry.name));
   const candidates = sure.length > 0 ? sure : entries.filter((entry) => DATA_NAME.test(entry.name));
   if (candidates.length > 1) throw new Refusal(IMPORT_ISSUES.zipMany);

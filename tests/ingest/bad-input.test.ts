@@ -77,6 +77,8 @@ describe('a file that cannot be read', () => {
     ['gzip in gzip', gzipSync(gzipSync(CSV)) as Bytes, 'import.zip-nested'],
     ['a zip of two files', zipSync({ 'a.csv': CSV, 'b.csv': CSV }) as Bytes, 'import.zip-many'],
     ['a zip of none', zipSync({ 'a.doc': CSV }) as Bytes, 'import.zip-empty'],
+    ['a spreadsheet of LibreOffice', zipSync({ mimetype: CSV, 'content.xml': CSV }) as Bytes, 'import.other-sheet'],
+    ['a binary workbook', zipSync({ 'xl/workbook.bin': CSV }) as Bytes, 'import.other-sheet'],
     ['half a gzip', (gzipSync(strToU8('a;b\n1;2\n'.repeat(100_000))) as Bytes).slice(0, 400), 'import.packed-damaged'],
     ['a zip that says it is smaller', lie(zipSync({ 'a.csv': strToU8('a;b\n1;2\n'.repeat(10_000)) }) as Bytes, 10), 'import.zip-lies'],
     ['a zip that says it is larger', lie(zipSync({ 'a.csv': CSV }) as Bytes, 1000), 'import.zip-lies'],

@@ -35,6 +35,7 @@ export const IMPORT_ISSUES = {
     'Dit is een oud Excel-bestand (.xls) of een Excel-bestand met een wachtwoord. Dat leest Brandpunt niet.',
     `${saveAs} Zet er geen wachtwoord op.`,
   ),
+  otherSheet: issue('other-sheet', 'Dit is een rekenblad van een soort die Brandpunt niet leest (.ods of .xlsb).', saveAs),
   geopackage: issue(
     'geopackage',
     'Dit is een GeoPackage of een andere database. Dat leest Brandpunt niet.',
