@@ -76,6 +76,34 @@ describe('times', () => {
     expect((await imported(file)).account).toMatchObject({ accepted: 3, notes: { endNextDay: 1, endUsed: 2, endMissing: 1 } });
   });
 
+  it('takes a range of hours for begin and end, not for an offset from UTC', async () => {
+    const file = dated('Datum;Uur', '13-03-2024;21:00-22:00', '13-03-2024;23.00 - 00.00 uur', '13-03-2024;7 tot 8 uur');
+    expect(await times(file)).toEqual([
+      ['2024-03-13 21:00', '2024-03-13 22:00'],
+      ['2024-03-13 23:00', '2024-03-14 00:00'],
+      ['2024-03-13 07:00', '2024-03-13 08:00'],
+    ]);
+  });
+
+  it('knows from and until by their names', async () => {
+    const file = dated('Pleegdatum vanaf;Pleegtijd vanaf;Pleegdatum t/m;Pleegtijd t/m', '13-03-2024;20:00;14-03-2024;07:15');
+    expect(await times(file)).toEqual([['2024-03-13 20:00', '2024-03-14 07:15']]);
+    expect(await times(dated('Datum van;Datum tot', '13-03-2024 20:00;14-03-2024 07:15'))).toEqual([
+      ['2024-03-13 20:00', '2024-03-14 07:15'],
+    ]);
+  });
+
+  it.each([
+    ['Aangemaakt op;Gewijzigd op;Afgehandeld op', 'Aangemaakt op'],
+    ['Registratiedatum;Datum afgehandeld', 'Registratiedatum'],
+    ['Gewijzigd op;Ontvangen op', 'Ontvangen op'],
+    ['Aangemaakt op;Datum incident', 'Datum incident'],
+  ])('of %s takes the right one for the begin', async (head, begin) => {
+    const cells = head.split(';').map((_, i) => `1${3 + i}-03-2024 21:30`);
+    const { columns } = await inspected(dated(head, cells.join(';'), cells.join(';')));
+    expect(columns.filter(({ role }) => role === 'begin').map(({ header }) => header)).toEqual([begin]);
+  });
+
   it('keeps an interval over a change of the clock, and rejects one that is reversed', async () => {
     // the clock goes back on 27-10-2024 at 03:00: ten minutes before it and ten after it both say 02:xx
     const file = dated(

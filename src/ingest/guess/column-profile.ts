@@ -6,7 +6,7 @@ import { dateGroups, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
 import { parsePostcode } from '../values/postcode.ts';
 import { parseSource } from '../values/source.ts';
-import { parseTime } from '../values/time-of-day.ts';
+import { rangeOf as hoursOf, parseTime } from '../values/time-of-day.ts';
 import type { CategoryIndex } from './category-index.ts';
 
 /** What the sample says about one column; shares are of the filled cells, 0..1. */
@@ -94,7 +94,7 @@ export function profileColumn(index: number, header: string, sample: readonly st
     distinct: cells.length === 0 ? 0 : different.size / cells.length,
     kinds: different.size,
     dates: Math.max(dates, share(isSerial)),
-    times: share((text) => parseTime(text) !== null),
+    times: share((text) => parseTime(hoursOf(text)?.[0] ?? text) !== null),
     numbers: share(isNumber),
     range: rangeOf(cells),
     postcodes,

@@ -44,10 +44,14 @@ interface Candidate extends RoleGuess {
   readonly index: number;
 }
 
+/** Dates of what was done with a report afterwards: never those of what happened, whatever else there is. */
+const AFTERWARDS =
+  /\b(afgehandeld|afhandel\w*|afgesloten|gesloten|sluit\w*|gewijzigd|wijzigings?\w*|mutatie\w*|bijgewerkt|laatste|update\w*|modified|changed|closed|resolved|streef\w*|uiterlijk|deadline|verzonden|export\w*|print\w*|opgehelderd)\b/;
+
 function byHeader(profile: ColumnProfile): Candidate[] {
   const found: Candidate[] = [];
   for (const { role, pattern, weight } of HEADER_WORDS) {
-    if (!pattern.test(profile.folded)) continue;
+    if (!pattern.test(profile.folded) || (role === 'begin' && AFTERWARDS.test(profile.folded))) continue;
     const fit = profile.count === 0 ? 0.3 : FIT[role](profile);
     if (fit > 0 && (profile.personal === null || role === 'reporter')) found.push({ index: profile.index, role, confidence: weight * fit });
   }
@@ -65,7 +69,7 @@ function byValues(profile: ColumnProfile): Candidate[] {
   add('buurtCode', 0.7, profile.buurten > 0.8);
   add('category', 0.6 * profile.known, profile.known > 0.5 && profile.length > 5);
   add('categoryCode', 0.6 * profile.known, profile.known > 0.5 && profile.length <= 5);
-  add('begin', 0.4 * profile.dates, profile.dates > 0.8);
+  add('begin', 0.4 * profile.dates, profile.dates > 0.8 && !AFTERWARDS.test(profile.folded));
   return found;
 }
 
@@ -101,7 +105,19 @@ export function guessRoles(profiles: readonly ColumnProfile[]): ReadonlyMap<numb
   if (given.has('lng') && given.has('lat')) dropRoles(roles, ['rdX', 'rdY']);
   // names of buurten put rows in the middle of one; beside coordinates that is for the user to choose
   if ((given.has('lng') && given.has('lat')) || (given.has('rdX') && given.has('rdY'))) dropNames(roles, profiles);
+  preferCreated(roles, profiles);
   return settled(roles, profiles);
+}
+
+/** `Aangemaakt op` is a registration beside the date of what happened; without such a date it is the best there is. */
+function preferCreated(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile[]): void {
+  const at = (wanted: ColumnRole): number => [...roles].find(([, { role }]) => role === wanted)?.[0] ?? -1;
+  const [begin, registered] = [at('begin'), at('registered')];
+  if (registered < 0) return;
+  const other = byHeader(profiles[registered]!).find(({ role }) => role === 'begin');
+  if (!other || other.confidence <= (roles.get(begin)?.confidence ?? 0)) return;
+  if (begin >= 0) roles.delete(begin);
+  roles.set(registered, { role: 'begin', confidence: other.confidence });
 }
 
 function dropNames(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile[]): void {

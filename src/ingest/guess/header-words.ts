@@ -23,7 +23,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'begin',
     1,
-    /^(begin ?(pleeg)?datum( en)?( ?tijd)?|pleegdatum ?tijd|begin|begin datum ?tijd|start|start ?date ?time|date start|start ?date|startdatum ?(tijd)?|incident date start|datum ?tijd( begin)?|incident ?datum( ?tijd)?|datum ?tijd (incident|melding)|date ?time|tijdstip|tijdstip begin|from ?date ?time)$/,
+    /^(begin ?(pleeg)?datum( en)?( ?tijd)?|pleegdatum ?tijd|begin|begin datum ?tijd|start|start ?date ?time|date start|start ?date|startdatum ?(tijd)?|incident date start|datum ?tijd( begin)?|incident ?datum( ?tijd)?|datum ?tijd (incident|melding)|date ?time|tijdstip|tijdstip begin|from ?date ?time|(pleeg)?datum (van|vanaf|begin)( tijd)?)$/,
   ),
   word(
     'begin',
@@ -34,14 +34,14 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'beginTime',
     1,
-    /^(tijd|begin ?tijd|start ?tijd|time|start ?time|tijd melding|meld(ings)?tijd|tijd incident|pleegtijd|cmplnt fr tm|incident time|tijdstip|time occurred|uur)$/,
+    /^(tijd|begin ?tijd|start ?tijd|time|start ?time|tijd melding|meld(ings)?tijd|tijd incident|pleegtijd|cmplnt fr tm|incident time|tijdstip|time occurred|uur|(pleeg)?tijd (van|vanaf|begin)|tijdvak|uurklasse|uurblok)$/,
   ),
   word(
     'end',
     1,
-    /^(eind(e)? ?(pleeg)?datum( en)?( ?tijd)?|eind(e)?|eind(e)? ?tijdstip|end|end ?date ?time|date end|end ?date|incident date end|datum ?tijd einde?|einddatum( ?tijd)?|cmplnt to dt|to ?date ?time|tot)$/,
+    /^(eind(e)? ?(pleeg)?datum( en)?( ?tijd)?|eind(e)?|eind(e)? ?tijdstip|end|end ?date ?time|date end|end ?date|incident date end|datum ?tijd einde?|einddatum( ?tijd)?|cmplnt to dt|to ?date ?time|tot|(pleeg)?datum (tot|t m|tot en met|eind|einde)( tijd)?)$/,
   ),
-  word('endTime', 1, /^(eind(e)? ?tijd|end ?time|cmplnt to tm|tijd einde?)$/),
+  word('endTime', 1, /^(eind(e)? ?tijd|end ?time|cmplnt to tm|(pleeg)?tijd (tot|t m|tot en met|einde?))$/),
   word(
     'registered',
     1,

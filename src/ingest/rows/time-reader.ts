@@ -4,7 +4,7 @@ import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
 import { type DateOrder, dayOf, type Moment, parseMoment } from '../values/moment.ts';
 import { parseWhole } from '../values/number.ts';
-import { parseDigits, parseTime } from '../values/time-of-day.ts';
+import { parseDigits, parseTime, rangeOf } from '../values/time-of-day.ts';
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
 
 const FIRST = Date.UTC(1996, 0, 1) / 60_000;
@@ -79,7 +79,7 @@ export class TimeReader {
 
   /** The end of a row that gives only its time: on the day of the begin, or past midnight when it is earlier than the begin. */
   #endOnBeginDay(cells: readonly string[], begin: Moment): Moment | 'missing' | null {
-    const text = this.#end.time < 0 ? '' : cells[this.#end.time]!.trim();
+    const text = this.#endText(cells);
     if (text === '') return 'missing';
     const clock = clockOf(text, this.#end.digits);
     if (!clock) return null;
@@ -87,6 +87,12 @@ export class TimeReader {
     const next = local < begin.local;
     if (next) this.#ledger.note('endNextDay');
     return { ...begin, local: next ? local + DAY : local, precision: begin.precision, offset: clock.offset ?? begin.offset };
+  }
+
+  /** The time at which a row ends: of its own column, or the second part of a range. */
+  #endText(cells: readonly string[]): string {
+    if (this.#end.time >= 0) return cells[this.#end.time]!.trim();
+    return this.#begin.time < 0 ? '' : (rangeOf(cells[this.#begin.time]!)?.[1] ?? '');
   }
 
   /** An end that only seems to be before the begin because the clock was moved in between. */
@@ -112,14 +118,16 @@ export class TimeReader {
   }
 
   #note(begin: Moment, end: Moment | 'missing'): void {
-    if (this.#end.date >= 0 || this.#end.time >= 0) this.#ledger.note(end === 'missing' ? 'endMissing' : 'endUsed');
+    if (end !== 'missing') this.#ledger.note('endUsed');
+    else if (this.#end.date >= 0 || this.#end.time >= 0) this.#ledger.note('endMissing');
     if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
     if (begin.serial) this.#ledger.note('serial');
   }
 }
 
 const dayStart = (local: number): number => local - (((local % DAY) + DAY) % DAY);
-const clockOf = (text: string, digits: ClockDigits | undefined) => (digits ? parseDigits(text, digits) : null) ?? parseTime(text);
+const clockOf = (text: string, digits: ClockDigits | undefined) =>
+  (digits ? parseDigits(text, digits) : null) ?? parseTime(rangeOf(text)?.[0] ?? text);
 
 function momentOf(cells: readonly string[], { date, time, order, digits }: MomentColumns): Moment | 'missing' | null {
   const text = date < 0 ? '' : cells[date]!.trim();

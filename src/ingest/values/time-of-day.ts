@@ -11,6 +11,15 @@ const BARE = /^(\d{1,2})(\d{2})(\d{2})?\s*(uur|u)?$/i;
 const HOUR = /^(\d{1,2})\s*(uur|u|am|pm)$/i;
 const FRACTION = /^0?[.,]\d+$|^0$/;
 
+const RANGE = /^(\d{1,2}(?:[:.]\d{2})?)(?: uur)? ?(?:-|\u2013|tot|t\/m) ?(\d{1,2}(?:[:.]\d{2})?)(?: ?uur)?$/i;
+const withHour = (text: string): string => (text.length <= 2 ? `${text} uur` : text);
+
+/** `21:00-22:00` or `21 tot 22 uur` in a column of times: both ends; null for anything else. Not an offset, which a date has before it. */
+export function rangeOf(text: string): readonly [from: string, to: string] | null {
+  const found = text.length > 40 ? null : RANGE.exec(text.trim());
+  return found && [withHour(found[1]!), withHour(found[2]!)];
+}
+
 /** A time of only digits under the reading that was decided for its column: `5` is 00:05 under `hhmm` and 05:00 under `hour`; null for anything else. */
 export function parseDigits(text: string, digits: ClockDigits): TimeOfDay | null {
   const bare = text.trim();
