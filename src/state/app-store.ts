@@ -18,6 +18,7 @@ import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
+import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
@@ -47,6 +48,7 @@ export interface AppState
     PilotSlice,
     PlaceSlice,
     HottimeSlice,
+    RepeatsSlice,
     ReportSlice,
     RunSlice,
     SnapSlice,
@@ -85,6 +87,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...eventsSlice(deps)(set, get, store),
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),
+    ...repeatsSlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),

@@ -58,8 +58,22 @@ interface Pairs {
  * Example: three incidents on one spot on days 1, 2 and 40, limits 0 m and 7, 60 days: 1 pair in 0-7, 2 in 8-60 days.
  * @returns rows by distance, columns by time; null when stopped
  */
-export function knoxTable(points: DatedPoints, options: KnoxOptions): readonly (readonly KnoxCell[])[] | null {
-  const { distances, days, random, draws = 999, onProgress, shouldStop } = options;
+export function knoxTable(points: DatedPoints, options: KnoxOptions): KnoxTable | null {
+  const { draws = 999, onProgress, shouldStop } = options;
+  const steps = knoxSteps(points, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (shouldStop?.()) return null;
+    onProgress?.(step.value, draws);
+  }
+}
+
+/** Rows by distance, columns by time. */
+export type KnoxTable = readonly (readonly KnoxCell[])[];
+
+/** The same in steps of 25 shuffles, for work that has to let newer questions go first; yields the shuffles done. */
+export function* knoxSteps(points: DatedPoints, options: Omit<KnoxOptions, 'onProgress' | 'shouldStop'>): Generator<number, KnoxTable> {
+  const { distances, days, random, draws = 999 } = options;
   const pairs = closePairs(points, options);
   const bandOfDays = dayBands(points.day, options);
   const count = (day: Int32Array, cells: Int32Array): void => {
@@ -75,10 +89,7 @@ export function knoxTable(points: DatedPoints, options: KnoxOptions): readonly (
   const drawn = Array.from({ length: draws }, () => new Int32Array(size));
   const shuffled = Int32Array.from(points.day);
   for (const [draw, cells] of drawn.entries()) {
-    if (draw % 25 === 0) {
-      if (shouldStop?.()) return null;
-      onProgress?.(draw, draws);
-    }
+    if (draw % 25 === 0) yield draw;
     shuffle(shuffled, random);
     count(shuffled, cells);
   }

@@ -54,6 +54,8 @@ type Searches =
   | 'stability'
   | 'eventEffects'
   | 'dataAlarms'
+  | 'nearRepeats'
+  | 'stopNearRepeats'
   | 'setEffectRows'
   | 'effect'
   | 'trendTable'
@@ -71,6 +73,8 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
   return {
     hottimes: (request) => worker().call((room) => room.hottimes(request)),
     months: (request) => worker().call((room) => room.months(request)),
+    nearRepeats: (places, onProgress) => worker().call((room) => room.nearRepeats(places, proxy(onProgress))),
+    stopNearRepeats: () => worker().call((room) => room.stopNearRepeats()),
     eventEffects: (request) => worker().call((room) => room.eventEffects(request)),
     dataAlarms: (request) => worker().call((room) => room.dataAlarms(request)),
     setEffectRows: async (resolution, rows) => {

@@ -251,6 +251,38 @@ describe('events', () => {
   });
 });
 
+describe('near repeats', () => {
+  test('of one kind are pairs beside what shuffled dates give, the same every time', async () => {
+    show(OCTOBER);
+    const category =
+      state().categories[codeOf('politie.diefstal-inbraak-woning')] ?? state().categories.find(({ source }) => source === 'politie')!;
+    app.store.setState({ filter: { ...state().filter, categories: [category.id] } });
+    await state().findRepeats();
+    const first = state().repeats!;
+    if (first.kind !== 'found') throw new Error(first.kind);
+    expect(first.period).toEqual({ from: OCTOBER - 11, to: OCTOBER });
+    expect(first.repeats.table.map((row) => row.length)).toEqual([4, 4, 4, 4]);
+    for (const { pairs, expected, p } of first.repeats.table.flat()) {
+      expect(pairs).toBeGreaterThanOrEqual(0);
+      expect(expected).toBeGreaterThanOrEqual(0);
+      expect(p > 0 && p <= 1).toBe(true);
+    }
+    await state().findRepeats();
+    expect(state().repeats).toEqual(first);
+  });
+
+  test('can be stopped, and of too many incidents are not looked for', async () => {
+    const running = state().findRepeats();
+    await until(app.store, ({ repeatsShare }) => repeatsShare !== null && repeatsShare > 0);
+    state().stopRepeats();
+    await running;
+    expect(state().repeats).toEqual({ kind: 'stopped' });
+    show(OCTOBER);
+    await state().findRepeats();
+    expect(state().repeats).toMatchObject({ kind: 'tooMany' });
+  });
+});
+
 describe('hottimes', () => {
   test('of the planted quay are Friday and Saturday night', async () => {
     show(OCTOBER);

@@ -3,8 +3,8 @@ import { count, decimal, percent, plural } from './format.ts';
 import { baselineWords, LENS_WORDS } from './hotspots.ts';
 import { dataChange, signalValue } from './method-data.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
-import { course, reporters, stability, states, twoSources } from './method-places.ts';
-import { events, hottimes, months } from './method-times.ts';
+import { course, otherWays, reporters, stability, states, twoSources } from './method-places.ts';
+import { events, hottimes, months, repeats } from './method-times.ts';
 import { trends } from './method-trends.ts';
 import { waterWords } from './water-barriers.ts';
 
@@ -175,11 +175,13 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     course(settings),
     stability(settings),
     twoSources,
+    otherWays,
     reporters,
     dataChange,
     hottimes,
     months,
     events(settings),
+    repeats,
     trends,
     signalValue,
     area(settings),

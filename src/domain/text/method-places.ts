@@ -28,6 +28,7 @@ export const course = ({ monthsBack = null }: MethodSettings): MethodPart => ({
     'Elke maand wordt beoordeeld met wat toen bekend was: alleen de maanden ervoor zeggen wat gewoon is.',
     'Een plek viel op in een maand als er een hotspot van een van haar soorten in haar cellen lag.',
     ...courseLines,
+    'Levensloop: hotspots van twee maanden zijn dezelfde als minstens een vijfde van hun incidenten in cellen van beide ligt. Na hooguit twee stille maanden houdt een hotspot zijn naam. Splitsen, samengaan en uitdoven staan erbij.',
     'Stijgt of daalt het aantal? Dat zegt de toets van Mann en Kendall op de aantallen per maand, met een kans kleiner dan 5% als grens.',
   ],
   assumes: [
@@ -73,9 +74,25 @@ export const reporters: MethodPart = {
   not: 'Eén melder met veel meldingen heeft niet minder gelijk. Brandpunt weet niet wie het is en zegt niets over de melder.',
   how: [
     'Een melder is herkend aan een sleutelcode die op dit apparaat blijft.',
-    'Problemen: meldingen die in het bestand als dubbel aan een andere melding zijn gekoppeld, tellen samen als één. Brandpunt voegt zelf geen meldingen samen.',
+    'Problemen: meldingen van dezelfde soort die hooguit 50 meter en 24 uur uit elkaar liggen, zijn één probleem; een keten van zulke meldingen ook. Meldingen van één melder over dezelfde plek en soort zijn één probleem, hoeveel tijd er ook tussen zit. Wat het bestand zelf als dubbel koppelt, ook. Een registratie van de politie is altijd een eigen geval.',
+    'Deed één melder minstens een kwart (en minstens 3), dan wordt de hele maand opnieuw getoetst zonder alles wat die melder deed. Daarna staat erbij of de plek dan nog opvalt.',
     'De lijst kan worden gerangschikt zonder de grootste melder van elke plek. De kans en de cellen blijven dan die van alle meldingen.',
   ],
   assumes: ['Het bestand geeft dezelfde melder steeds dezelfde code. Zonder kolom voor melders is hier niets te zeggen.'],
+  now: [],
+};
+
+export const otherWays: MethodPart = {
+  key: 'andere-methoden',
+  title: 'Wat andere methoden zeggen',
+  answers:
+    'Of een hotspot ook door een eenvoudige hotspotkaart, door gemiddelde plus 2 standaarddeviaties en door de scan van Kulldorff zou zijn aangewezen.',
+  not: 'Het is geen stemming: dat drie methoden een plek aanwijzen, maakt hem niet drie keer zo zeker. Zij gebruiken dezelfde incidenten.',
+  how: [
+    'De gewone hotspotkaart (Gi* met de kans van de normale verdeling en Benjamini-Hochberg) kijkt alleen waar het druk is. Zij tekent daarom vooral het centrum.',
+    'Gemiddelde plus 2 standaarddeviaties vergelijkt elke cel met haar eigen maanden, zonder correctie. In een stad van 850 cellen wijst dat bij toeval al tientallen cellen aan.',
+    'De scan zoekt rond elke cel in ringen tot 4 stappen naar het gebied waar het aantal het minst past bij de verwachting van Ongewoon, en vergelijkt dat met 199 keer opnieuw verdelen.',
+  ],
+  assumes: ['De scan neemt de verwachting als zeker en incidenten als los van elkaar. Dubbele meldingen geven daarom te snel een gebied.'],
   now: [],
 };

@@ -27,7 +27,8 @@ export const months: MethodPart = {
   not: 'Met één jaar aan gegevens is een drukke maand nog geen vast patroon.',
   how: [
     'Elke maand wordt exact getoetst en de uitkomsten worden gecorrigeerd voor twaalf maanden (Holm).',
-    'Verschillen de jaren onderling veel, dan telt een maand minder zwaar.',
+    'Verschillen de jaren onderling veel, dan telt een maand minder zwaar; ook dat dit verschil zelf maar een schatting is, telt mee.',
+    'Bij een hotspot tellen de maanden waarin hij opviel niet mee: een uitbraak is nog geen jaarritme.',
     'Gemeten op nagemaakte plekken zonder drukke maand, 1.000 per soort: in 1 tot 6 van de 100 viel er toch een maand op (toegestaan is 5; voor geen van de zes soorten is aangetoond dat het meer is). Dat geldt ook waar de jaren onderling sterk verschillen.',
   ],
   assumes: ['De maanden zijn compleet geladen.'],
@@ -43,7 +44,9 @@ export const events = ({ ownDates = 0 }: MethodSettings): MethodPart => ({
   how: [
     'De dagen van het evenement worden vergeleken met gewone dagen: dezelfde weekdag, hoogstens 4 weken eerder of later, in hetzelfde jaar en tot 3 jaar ervoor en erna. Feestdagen en andere evenementen zijn geen gewone dagen.',
     'Bij elk aantal staat tussen welke grenzen de verhouding ligt (95 van 100). Verschillen gewone dagen onderling veel, dan worden die grenzen wijder.',
-    'Carnaval, Koningsdag, het Preuvenemint, de INKOM, feestdagen en de Donkere Dagen volgen uit een regel; andere datums voeg je zelf toe. Afgelaste jaren tellen niet mee.',
+    'Carnaval, Koningsdag, het Preuvenemint, de INKOM, feestdagen en de Donkere Dagen volgen uit een regel; andere datums voeg je zelf toe of laad je als tabel. Afgelaste jaren tellen niet mee.',
+    'Heeft een evenement een plek, dan staat voor de hele stad ook erbij wat er binnen 400 meter van die plek gebeurt (of in de buurt met die naam).',
+    'Eigen datums van meer dan een week, zoals schoolvakanties, blijven gewone dagen voor andere evenementen: anders is er in de zomer niets om mee te vergelijken.',
     'Gemeten op eigen datums waarop niets gebeurde, 200 voor elk van zes soorten: in 1 tot 3 van de 100 lagen de grenzen toch boven 1 (toegestaan is 2,5).',
   ],
   assumes: [
@@ -52,3 +55,21 @@ export const events = ({ ownDates = 0 }: MethodSettings): MethodPart => ({
   ],
   now: [ownDates === 0 ? 'Geen eigen datums.' : `${plural(ownDates, 'eigen datum', 'eigen datums')}.`],
 });
+
+export const repeats: MethodPart = {
+  key: 'herhaling',
+  title: 'Herhaling dichtbij',
+  answers: 'Of er na een incident vaker nog een gebeurt in de buurt, kort erna.',
+  not: 'Het zegt niet dat het eerste incident het tweede veroorzaakt, en niet waar het volgende komt.',
+  how: [
+    'Elk paar incidenten wordt ingedeeld naar afstand (tot 10, 100, 200 en 400 meter) en tijd (tot 3, 7, 14 en 28 dagen); een grens hoort bij de kleinste groep.',
+    'Verwacht is het gemiddelde als dezelfde dagen willekeurig over dezelfde plekken worden verdeeld (Knox). Een drukke plek of een drukke maand telt dus niet als herhaling.',
+    'De kans komt uit 999 keer schudden met een vast startgetal. Elke cel van de tabel is apart getoetst.',
+    'Gemeten op 200 nagemaakte reeksen zonder herhaling: in 3 van de 100 werd er toch een gezien (toegestaan is 5).',
+  ],
+  assumes: [
+    'Plek en dag zijn precies. Is van een inbraak alleen een periode bekend, dan telt de eerste dag.',
+    'Meer meldingen over één probleem zijn hier ook herhaling. Kies daarom liever registraties van één soort.',
+  ],
+  now: [],
+};

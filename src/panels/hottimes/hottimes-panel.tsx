@@ -8,6 +8,7 @@ import { EventsCard } from './events-card.tsx';
 import { FoundCard } from './found-card.tsx';
 import { HottimesHead } from './hottimes-head.tsx';
 import { MonthsCard } from './months-card.tsx';
+import { RepeatsCard } from './repeats-card.tsx';
 import { WeekCard } from './week-card.tsx';
 import './hottimes.css';
 
@@ -51,6 +52,7 @@ export function HottimesPanel(): ReactNode {
         <div className="col">
           <WeekCard answer={answer} />
           <FoundCard answer={answer} />
+          <RepeatsCard />
         </div>
         <div className="col">
           <MonthsCard answer={answer} />

@@ -9,6 +9,7 @@ import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { Located } from '../../domain/located.ts';
+import type { DatedPlaces, NearRepeats } from '../../domain/near-repeats.ts';
 import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
 import type { PlaceShape } from '../../domain/place-shape.ts';
 import type { SecondOpinion, SecondOpinionRequest } from '../../domain/second-opinion.ts';
@@ -33,6 +34,7 @@ import { dataAlarms } from './data-alarms.ts';
 import { eventEffects } from './events.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
+import { nearRepeats } from './near-repeats.ts';
 import { reportsBehind } from './place-reports.ts';
 import { placeShape } from './place-shape.ts';
 import { secondOpinion } from './second-opinion.ts';
@@ -67,6 +69,9 @@ export interface Compute {
   reportsBehind(request: PlaceReportsRequest): ReportsBehind;
   /** What other ways flag on the same map; a newer call or question ends it, then null. */
   secondOpinion(request: SecondOpinionRequest): Promise<SecondOpinion | null>;
+  /** Near repeats; a newer call, or `stopNearRepeats`, ends an older one, which then answers null. */
+  nearRepeats(places: DatedPlaces, onProgress: (share: number) => void): Promise<NearRepeats | null>;
+  stopNearRepeats(): void;
   eventEffects(request: EventsRequest): EventRow[];
   /** The incidents that `effect` is about; they stand apart from those of the map, whose resolution may be another. */
   setEffectRows(resolution: Resolution, rows: CubeRows): void;
@@ -99,6 +104,7 @@ export function createCompute(): Compute {
   let historyTurn = 0;
   let analyses = 0;
   let stabilityTurn = 0;
+  let repeatsTurn = 0;
   let rows: KeptRows | null = null;
 
   let effectRows: KeptRows | null = null;
@@ -169,6 +175,17 @@ export function createCompute(): Compute {
         await breathe();
         return mine !== analyses || asked !== rows;
       });
+    },
+    nearRepeats: (places, onProgress) => {
+      const mine = ++repeatsTurn;
+      return nearRepeats(places, async (share) => {
+        onProgress(share);
+        await breathe();
+        return mine === repeatsTurn;
+      });
+    },
+    stopNearRepeats: () => {
+      repeatsTurn++;
     },
     eventEffects,
     setEffectRows: (resolution, given) => {
