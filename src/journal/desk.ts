@@ -3,6 +3,7 @@ import type { Issue } from '../domain/issue.ts';
 import { EXCHANGE_ISSUES } from '../domain/text/exchange-issues.ts';
 import { JOURNAL_TEXT } from '../domain/text/journal.ts';
 import type { JournalHealth } from './journal.ts';
+import { mended } from './mended.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { openUpdateLog, type UpdateLog } from './update-log.ts';
 
@@ -51,12 +52,26 @@ export class Desk {
 
   async open(): Promise<void> {
     const { updates, kind, schema } = await this.log.read();
-    this.health = kind === 'damaged' ? { kind, issue: JOURNAL_TEXT.damaged } : { kind };
     if (schema > this.#schema) this.readOnly = EXCHANGE_ISSUES.newerWork;
-    for (const update of updates) Y.applyUpdate(this.document, update, ELSEWHERE);
-    if (kind === 'ok' && updates.length > MANY && !this.readOnly) await this.log.join(joined);
+    const whole = this.#apply(updates);
+    this.health = kind === 'damaged' || !whole ? { kind: 'damaged', issue: JOURNAL_TEXT.damaged } : { kind };
+    if (!whole) this.document = mended(this.document, updates);
+    if (this.health.kind === 'ok' && updates.length > MANY && !this.readOnly) await this.log.join(joined);
     this.#watch();
     this.#channel.postMessage({ schema: this.#schema } satisfies News);
+  }
+
+  /** False when one of them is no update, or something is missing that a later one builds on. */
+  #apply(updates: readonly Uint8Array[]): boolean {
+    let whole = true;
+    for (const update of updates) {
+      try {
+        Y.applyUpdate(this.document, update, ELSEWHERE);
+      } catch {
+        whole = false;
+      }
+    }
+    return whole && this.document.store.pendingStructs === null;
   }
 
   /** Nothing is written from now on; what waits to be saved still is. */

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { sha256 } from './sha256.ts';
 
 /** What is known to be on the disk, in a second place. */
@@ -112,7 +112,18 @@ export function openUpdateLog(name: string, schema: number, onErased: () => void
   };
 }
 
-function open(name: string, forget: () => void, onErased: () => void): Promise<IDBPDatabase> {
+const STORES = ['update', 'note', 'text'];
+
+/** A database without its stores holds nothing to lose: it is made anew, and the sentinel tells that something was there. */
+async function open(name: string, forget: () => void, onErased: () => void): Promise<IDBPDatabase> {
+  const db = await openOnce(name, forget, onErased);
+  if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
+  db.close();
+  await deleteDB(name);
+  return openOnce(name, forget, onErased);
+}
+
+function openOnce(name: string, forget: () => void, onErased: () => void): Promise<IDBPDatabase> {
   return openDB(name, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('update', { autoIncrement: true });
