@@ -34,6 +34,8 @@ export interface UpdateLog {
   append(update: Uint8Array): Promise<void>;
   /** Puts one update in the place of all, in one transaction; `whole` makes it from what is there. False when another tab came between. */
   join(whole: (updates: readonly Uint8Array[]) => Uint8Array): Promise<boolean>;
+  /** The same with an update that already holds all that was read; `expected` records were. */
+  replace(update: Uint8Array, expected: number): Promise<boolean>;
   /** Puts one update in the place of whatever is there, whole or damaged. */
   restart(update: Uint8Array): Promise<void>;
   /** The chosen boundaries as text; kept apart, so that the document stays small. */
@@ -65,6 +67,13 @@ export function openUpdateLog(name: string, schema: number, onErased: () => void
     }
   };
 
+  const replace = async (update: Uint8Array, expected: number): Promise<boolean> => {
+    const record: StoredUpdate = { update: update.slice(), sha256: await sha256(update) };
+    const note = await replaceAll(await database(), record, expected, schema);
+    if (note) remember(note);
+    return note !== null;
+  };
+
   return {
     async read() {
       const known = readNote(parsed(localStorage.getItem(sentinel)));
@@ -78,13 +87,10 @@ export function openUpdateLog(name: string, schema: number, onErased: () => void
       remember(await add(await database(), record, schema));
     },
     async join(whole) {
-      const db = await database();
-      const updates = await intactUpdates(await db.getAll('update'));
-      const joined = whole(updates).slice();
-      const note = await replaceAll(db, { update: joined, sha256: await sha256(joined) }, updates.length, schema);
-      if (note) remember(note);
-      return note !== null;
+      const updates = await intactUpdates(await (await database()).getAll('update'));
+      return replace(whole(updates), updates.length);
     },
+    replace,
     async restart(update) {
       const known = readNote(parsed(localStorage.getItem(sentinel)));
       const note = { logId: crypto.randomUUID(), generation: (known?.generation ?? 0) + 1, records: 1, schema };
