@@ -39,7 +39,8 @@ export function inspectionValue(chosen: readonly [hits: number, of: number], ran
   };
 }
 
-const shareOf = (hits: number, of: number): Share => ({ hits, of, rate: hits / of, interval: binomialInterval(hits, of) });
+/** A share with its exact interval; of nothing at all everything between 0 and 1. */
+export const shareOf = (hits: number, of: number): Share => ({ hits, of, rate: hits / of, interval: binomialInterval(hits, of) });
 
 /** Koopman's chi-square of a lift, the rates being the likeliest ones with that lift. */
 function chiSquare(x: number, m: number, y: number, n: number, lift: number): number {

@@ -42,7 +42,7 @@ const FAR = 25;
 /** The lift at which an increasing function of it passes a level. */
 function solve(level: number, of: (lift: number) => number): number {
   let [low, high] = [-FAR, FAR];
-  for (let step = 0; step < 80; step++) {
+  for (let step = 0; step < 55; step++) {
     const middle = (low + high) / 2;
     if (of(Math.exp(middle)) < level) low = middle;
     else high = middle;

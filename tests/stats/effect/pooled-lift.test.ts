@@ -48,13 +48,13 @@ describe('the pooled lift', () => {
       const random = seededRandom(11);
       const draw = (of: number, rate: number): number => Array.from({ length: of }, () => random()).filter((one) => one < rate).length;
       let covered = 0;
-      for (let world = 0; world < 200; world++) {
+      for (let world = 0; world < 120; world++) {
         const { interval } = pooledLift(
           [0.01, 0.02, 0.015, 0.03, 0.01].map((rate) => ({ chosen: [draw(160, truth * rate), 160], random: [draw(40, rate), 40] })),
         );
         if (interval[0] <= truth && truth <= interval[1]) covered++;
       }
-      expect(covered).toBeGreaterThanOrEqual(190);
+      expect(covered).toBeGreaterThanOrEqual(114);
     }
   });
 
