@@ -1,9 +1,9 @@
 import { FIRST_LIMITS } from '../../src/domain/inspection/plan.ts';
 import { type IncidentPart, incidentPart } from '../../src/domain/inspection/signal-part.ts';
-import { FIRST_WEIGHTS, SCORE_PARTS } from '../../src/domain/inspection/weights.ts';
+import { FIRST_WEIGHTS, type SCORE_PARTS } from '../../src/domain/inspection/weights.ts';
+import type { Outcome } from '../../src/workflow/inspection/learn/outcomes.ts';
 import { chooseUnits } from '../../src/workflow/inspection/plan/choose.ts';
 import { eligibleSites } from '../../src/workflow/inspection/plan/eligible.ts';
-import type { Outcome } from '../../src/workflow/inspection/learn/outcomes.ts';
 import { scoreSites } from '../../src/workflow/inspection/score/score-sites.ts';
 import { fading, nothingAround, type Points, type Surroundings } from '../../src/workflow/inspection/score/surroundings.ts';
 import type { CityIncident } from '../demo-city/city-incident.ts';
@@ -36,7 +36,10 @@ function countIncidents(incidents: readonly CityIncident[]): Counted {
     return hour >= 22 || hour < 6 ? 1 : 0;
   });
   const of = (part: IncidentPart): Points => pointsOf(parts.get(part) ?? []);
-  const made = { incidents: { meldingen: of('meldingen'), drugs: of('drugs'), diefstal: of('diefstal') }, hours: { ...pointsOf(counted), night } };
+  const made = {
+    incidents: { meldingen: of('meldingen'), drugs: of('drugs'), diefstal: of('diefstal') },
+    hours: { ...pointsOf(counted), night },
+  };
   countedOf.set(incidents, made);
   return made;
 }
@@ -64,7 +67,10 @@ export function backTest(seed: number, land: Land, incidents: readonly CityIncid
   const bySite = new Map(world.sites.map((site) => [site.id, site]));
   const plan = `${kind} ${seed}`;
   return choices.map(({ site, part, units, numbers }): Outcome => {
-    const points = Object.fromEntries(scores.get(site.id)!.parts.map((one) => [one.part, one.points])) as Record<(typeof SCORE_PARTS)[number], number>;
+    const points = Object.fromEntries(scores.get(site.id)!.parts.map((one) => [one.part, one.points])) as Record<
+      (typeof SCORE_PARTS)[number],
+      number
+    >;
     const looked = numbers.length > 0 ? numbers : Array.from({ length: site.units }, (_, i) => i + 1);
     const result = resultAt(world.random, bySite.get(site.id)!, looked, world.finds, { part, plan, date: PLAN_DAY });
     return { plan, pick: { site: site.id, part, units, numbers, day: 0, order: 0, points }, result };

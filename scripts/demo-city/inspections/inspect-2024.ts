@@ -1,13 +1,18 @@
-import { type EnforcementAction, type Finding, type InspectionResult, type Receiver } from '../../../src/domain/inspection/result.ts';
+import type { EnforcementAction, Finding, InspectionResult, Receiver } from '../../../src/domain/inspection/result.ts';
 import { dayNumber, weekdayOf } from '../../../src/domain/time/wall-clock.ts';
 import type { Random } from '../../../src/stats/random.ts';
 import { INSPECTION_RECIPE } from './inspection-recipe.ts';
-import { type DemoSite, drawKey } from './make-sites.ts';
 import { isoDay } from './make-signals.ts';
+import { type DemoSite, drawKey } from './make-sites.ts';
 import type { Finds } from './plant-finds.ts';
 
 const FINDING_MIX: Readonly<Partial<Record<Finding, number>>> = { hennep: 5, drugs: 4, gestolen: 4, 'illegaal-gebruik': 4, brandgevaar: 3 };
-const ACTION_MIX: Readonly<Partial<Record<EnforcementAction, number>>> = { waarschuwing: 4, sluiting: 3, 'last-onder-dwangsom': 2, inbeslagname: 3 };
+const ACTION_MIX: Readonly<Partial<Record<EnforcementAction, number>>> = {
+  waarschuwing: 4,
+  sluiting: 3,
+  'last-onder-dwangsom': 2,
+  inbeslagname: 3,
+};
 const RECEIVER_MIX: Readonly<Partial<Record<Receiver, number>>> = { politie: 5, belastingdienst: 2, riec: 2, brandweer: 1 };
 
 /** What was found among the first `units` boxes of a site that were looked into. */

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { SITE_KIND_TEXT, BRANCH_TEXT } from '../../../src/domain/text/inspection-words.ts';
+import { BRANCH_TEXT, SITE_KIND_TEXT } from '../../../src/domain/text/inspection-words.ts';
 import type { City } from '../city.ts';
 import type { DemoFile } from '../demo-files.ts';
 import type { Land } from '../land.ts';

@@ -4,8 +4,8 @@ import { type Random, seededRandom } from '../../../src/stats/random.ts';
 import type { CityIncident } from '../city-incident.ts';
 import type { Land } from '../land.ts';
 import { inspect2024 } from './inspect-2024.ts';
-import { type DemoSite, makeSites } from './make-sites.ts';
 import { makeSignals } from './make-signals.ts';
+import { type DemoSite, makeSites } from './make-sites.ts';
 import { drugsAround, type Finds, type FindWorld, plantFinds } from './plant-finds.ts';
 
 /** What there is to inspect in the demo city, what is known of it and what is really there. */
@@ -21,7 +21,12 @@ export interface InspectionWorld {
 /** A seed of its own, apart from the seed of the incidents, so that those keep their bytes. */
 const APART = 0x51_7e;
 
-export function makeInspectionWorld(seed: number, land: Land, incidents: readonly CityIncident[], world: FindWorld = 'real'): InspectionWorld {
+export function makeInspectionWorld(
+  seed: number,
+  land: Land,
+  incidents: readonly CityIncident[],
+  world: FindWorld = 'real',
+): InspectionWorld {
   const random = seededRandom(seed ^ APART);
   const plain = makeSites(random, land);
   const drugs = drugsAround(plain, incidents);

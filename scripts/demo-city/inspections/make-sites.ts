@@ -33,7 +33,13 @@ export function spotWithin(random: Random, land: Land, { lng, lat, radius }: Are
   throw new Error(`No dry ground within ${radius} m of ${lng}, ${lat}.`);
 }
 
-const site = (id: string, kind: SiteKind, name: string, spot: Spot, rest: { terrain?: string; units?: number; branch: Branch }): DemoSite => ({
+const site = (
+  id: string,
+  kind: SiteKind,
+  name: string,
+  spot: Spot,
+  rest: { terrain?: string; units?: number; branch: Branch },
+): DemoSite => ({
   id,
   kind,
   name,
@@ -67,7 +73,13 @@ function makeStorage(random: Random, land: Land): DemoSite[] {
       return draw < 0;
     });
     if (terrain) {
-      sites.push(site(id, 'storage', `Opslag ${terrain.name}`, spotWithin(random, land, terrain), { terrain: terrain.name, units, branch: 'opslag' }));
+      sites.push(
+        site(id, 'storage', `Opslag ${terrain.name}`, spotWithin(random, land, terrain), {
+          terrain: terrain.name,
+          units,
+          branch: 'opslag',
+        }),
+      );
       continue;
     }
     const { name, label } = buurten[drawIndex(random, byInhabitants)]!;

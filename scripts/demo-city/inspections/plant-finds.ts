@@ -15,13 +15,21 @@ export type Finds = ReadonlyMap<string, readonly number[]>;
 
 /** How far drugs registrations are felt: a bell of this many metres, another shape than the score assumes. */
 const BELL = 300;
-const VULNERABLE: Readonly<Record<string, number>> = { autohandel: 2, metaal: 2, afvalrecycling: 2, transport: 1.6, horeca: 1.2, opslag: 1 };
+const VULNERABLE: Readonly<Record<string, number>> = {
+  autohandel: 2,
+  metaal: 2,
+  afvalrecycling: 2,
+  transport: 1.6,
+  horeca: 1.2,
+  opslag: 1,
+};
 
 const drugsOf = new WeakMap<readonly CityIncident[], readonly CityIncident[]>();
 
 /** The incidents about drugs that have a place; remembered per city, because many worlds are made on one. */
 function drugIncidents(incidents: readonly CityIncident[]): readonly CityIncident[] {
-  const known = drugsOf.get(incidents) ?? incidents.filter(({ category, lng }) => !Number.isNaN(lng) && categoryOf(category)?.theme === 'drugs');
+  const known =
+    drugsOf.get(incidents) ?? incidents.filter(({ category, lng }) => !Number.isNaN(lng) && categoryOf(category)?.theme === 'drugs');
   drugsOf.set(incidents, known);
   return known;
 }

@@ -74,7 +74,12 @@ describe('the spread between sites', () => {
   });
 
   it('is never under 1, and 1 without finds', () => {
-    expect(hitDispersion([{ group: 'a', hits: 1, of: 4 }, { group: 'a', hits: 1, of: 4 }])).toBe(1);
+    expect(
+      hitDispersion([
+        { group: 'a', hits: 1, of: 4 },
+        { group: 'a', hits: 1, of: 4 },
+      ]),
+    ).toBe(1);
     expect(hitDispersion([{ group: 'a', hits: 0, of: 4 }])).toBe(1);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../../scripts/demo-city/city.ts';
 import { demoBoundaries } from '../../../scripts/demo-city/demo-boundaries.ts';
+import type { FindWorld } from '../../../scripts/demo-city/inspections/plant-finds.ts';
 import { landOf } from '../../../scripts/demo-city/land.ts';
 import { backTest } from '../../../scripts/evaluation/inspection-backtest.ts';
-import type { FindWorld } from '../../../scripts/demo-city/inspections/plant-finds.ts';
 import { liftOverPlans } from '../../../src/workflow/inspection/learn/lift-over-plans.ts';
 
 const boundaries = demoBoundaries();

@@ -82,7 +82,10 @@ describe('what inspections teach', () => {
   });
 
   it('takes eight boxes found together for less than eight found apart', () => {
-    const together = [outcome('p1', 'a', 'scored', 8, 10), ...Array.from({ length: 15 }, (_, i) => outcome('p1', `b${i}`, 'scored', 0, 10))];
+    const together = [
+      outcome('p1', 'a', 'scored', 8, 10),
+      ...Array.from({ length: 15 }, (_, i) => outcome('p1', `b${i}`, 'scored', 0, 10)),
+    ];
     const apart = Array.from({ length: 16 }, (_, i) => outcome('p1', `c${i}`, 'scored', i < 8 ? 1 : 0, 10));
     const lot = many('p1', 'random', 160, 2);
     const width = ({ pooled }: ReturnType<typeof liftOverPlans>) => Math.log(pooled.interval[1] / pooled.interval[0]);
@@ -101,7 +104,9 @@ describe('the advice on weights', () => {
   };
 
   it('is none where finds fall at random: at most 3 of 15 worlds', () => {
-    const advised = Array.from({ length: 15 }, (_, seed) => weightAdvice(world(seed, 0), FIRST_WEIGHTS)).filter(({ points }) => points !== null);
+    const advised = Array.from({ length: 15 }, (_, seed) => weightAdvice(world(seed, 0), FIRST_WEIGHTS)).filter(
+      ({ points }) => points !== null,
+    );
     expect(advised.length).toBeLessThanOrEqual(3);
   });
 
@@ -117,7 +122,10 @@ describe('the advice on weights', () => {
 });
 
 describe('coverage and indicators', () => {
-  const sites = [siteAt('a', 0, 400_000, { terrain: 'Beatrixhaven', units: 10 }), siteAt('b', 0, 400_000, { terrain: 'Beatrixhaven', units: 5 })];
+  const sites = [
+    siteAt('a', 0, 400_000, { terrain: 'Beatrixhaven', units: 10 }),
+    siteAt('b', 0, 400_000, { terrain: 'Beatrixhaven', units: 5 }),
+  ];
   const results = [
     resultOf('a', { date: '2025-03-01', units: 6, found: 1, kind: 'finding', actions: ['sluiting', 'boete'], receivers: ['politie'] }),
     resultOf('a', { date: '2025-09-01', units: 6 }),

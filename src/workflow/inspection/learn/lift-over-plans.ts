@@ -1,5 +1,5 @@
-import { hitDispersion, type LiftStratum, lotNeeded, type PooledLift, pooledLift } from '../../../stats/effect/pooled-lift.ts';
 import { type Share, shareOf } from '../../../stats/effect/inspection-value.ts';
+import { hitDispersion, type LiftStratum, lotNeeded, type PooledLift, pooledLift } from '../../../stats/effect/pooled-lift.ts';
 import type { Outcome } from './outcomes.ts';
 
 /**
