@@ -1,6 +1,6 @@
 /**
  * Whether the score of the inspections is better than chance, on cities where we know what is there: `node scripts/inspect-backtest.ts [--seeds 50]`.
- * Each seed is another city with other places, finds and lots; a year of 200 units is planned by the first weights. Prints the lift of the scored
+ * Each seed is another city; in each, four years of 200 units are planned by the first weights, with other places, finds and lots a year. Prints the lift of the scored
  * part over the lot, pooled over the seeds, where finds follow what is known and where they fall anywhere.
  */
 import { parseArgs } from 'node:util';

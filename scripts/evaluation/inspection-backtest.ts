@@ -57,8 +57,14 @@ function knownAround(world: InspectionWorld, incidents: readonly CityIncident[])
   };
 }
 
-/** One year of 200 units by the first weights and limits, with what was really there: the outcomes of one world. */
-export function backTest(seed: number, land: Land, incidents: readonly CityIncident[], kind: FindWorld): Outcome[] {
+/** Years that are planned in one city: each with other places, finds and lots. */
+const YEARS = 4;
+
+/** Years of 200 units by the first weights and limits, with what was really there: the outcomes of one city. */
+export const backTest = (seed: number, land: Land, incidents: readonly CityIncident[], kind: FindWorld): Outcome[] =>
+  Array.from({ length: YEARS }, (_, year) => seed + 1000 * year).flatMap((one) => backTestYear(one, land, incidents, kind));
+
+function backTestYear(seed: number, land: Land, incidents: readonly CityIncident[], kind: FindWorld): Outcome[] {
   const world = makeInspectionWorld(seed, land, incidents, kind);
   const limits = { ...FIRST_LIMITS, seed };
   const eligible = eligibleSites(world.sites, limits, PLAN_DAY);

@@ -29,7 +29,7 @@ export function resultAt(
     site: site.id,
     ...rest,
     time: '',
-    kind: hit ? 'finding' : 'nothing',
+    outcome: hit ? 'finding' : 'nothing',
     units: looked.length,
     found,
     findings: hit ? [drawKey(random, FINDING_MIX)] : [],

@@ -57,7 +57,7 @@ export interface InspectionResult {
   /** ISO date and local time `14:30`, '' when not noted. */
   readonly date: string;
   readonly time: string;
-  readonly kind: ResultKind;
+  readonly outcome: ResultKind;
   /** Units that were looked into, and those of them with a find. */
   readonly units: number;
   readonly found: number;

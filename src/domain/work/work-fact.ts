@@ -2,10 +2,11 @@ import { DOSSIER_CHECKS, type DossierFact } from './dossier-facts.ts';
 import { EXPERIMENT_CHECKS, type ExperimentFact } from './experiment-facts.ts';
 import type { FactBase, MetaFact } from './fact.ts';
 import { INDICATOR_CHECKS, type IndicatorFact } from './indicator-facts.ts';
+import { INSPECTION_CHECKS, type InspectionFact } from './inspection-facts.ts';
 import { type FieldChecks, listOf, text } from './shape.ts';
 
 /** What a fact says, without who, when and about what. A new kind is a type error until `CHECKS` knows it. */
-export type FactBody = MetaFact | DossierFact | ExperimentFact | IndicatorFact;
+export type FactBody = MetaFact | DossierFact | ExperimentFact | IndicatorFact | InspectionFact;
 
 export type WorkFact = FactBase & FactBody;
 export type FactKind = FactBody['kind'];
@@ -18,6 +19,7 @@ const CHECKS: Readonly<Record<FactKind, FieldChecks>> = {
   ...DOSSIER_CHECKS,
   ...EXPERIMENT_CHECKS,
   ...INDICATOR_CHECKS,
+  ...INSPECTION_CHECKS,
   'work.withdrawn': { of: ids },
   'work.restored': { of: ids },
 };

@@ -17,7 +17,7 @@ const resultOf = (site: string, rest: Partial<InspectionResult> = {}): Inspectio
   plan: 'p1',
   date: '2026-02-03',
   time: '',
-  kind: (rest.found ?? 0) > 0 ? 'finding' : 'nothing',
+  outcome: (rest.found ?? 0) > 0 ? 'finding' : 'nothing',
   units: 1,
   found: 0,
   findings: [],
@@ -30,7 +30,7 @@ const resultOf = (site: string, rest: Partial<InspectionResult> = {}): Inspectio
 
 function outcome(plan: string, site: string, part: PickPart, found: number, units = 1, kind?: ResultKind, points = noPoints): Outcome {
   const pick = { site, part, units, numbers: [], day: 0, order: 0, points };
-  return { plan, pick, result: resultOf(site, { plan, part, found, units, ...(kind && { kind }) }) };
+  return { plan, pick, result: resultOf(site, { plan, part, found, units, ...(kind && { outcome: kind }) }) };
 }
 
 const many = (plan: string, part: PickPart, of: number, hits: number): Outcome[] =>
@@ -127,10 +127,10 @@ describe('coverage and indicators', () => {
     siteAt('b', 0, 400_000, { terrain: 'Beatrixhaven', units: 5 }),
   ];
   const results = [
-    resultOf('a', { date: '2025-03-01', units: 6, found: 1, kind: 'finding', actions: ['sluiting', 'boete'], receivers: ['politie'] }),
+    resultOf('a', { date: '2025-03-01', units: 6, found: 1, outcome: 'finding', actions: ['sluiting', 'boete'], receivers: ['politie'] }),
     resultOf('a', { date: '2025-09-01', units: 6 }),
     resultOf('b', { date: '2026-01-10', units: 5, act: true, municipality: 'Meerssen' }),
-    resultOf('b', { date: '2026-04-01', units: 0, kind: 'no-access' }),
+    resultOf('b', { date: '2026-04-01', units: 0, outcome: 'no-access' }),
   ];
 
   it('covers a unit once a year: 10 of 15 in 2025, 5 of 15 in 2026', () => {

@@ -18,9 +18,9 @@ export function coverageOf(results: readonly InspectionResult[], sites: readonly
   const units = new Map<string, number>();
   for (const { terrain, units: own } of sites) units.set(terrain, (units.get(terrain) ?? 0) + own);
   const perSite = new Map<string, { terrain: string; year: number; units: number; found: number; most: number }>();
-  for (const { site: id, date, kind, units: looked, found } of results) {
+  for (const { site: id, date, outcome, units: looked, found } of results) {
     const site = bySite.get(id);
-    if (!site || kind === 'no-access') continue;
+    if (!site || outcome === 'no-access') continue;
     const year = Number(date.slice(0, 4));
     const key = `${id}|${year}`;
     const sum = perSite.get(key) ?? { terrain: site.terrain, year, units: 0, found: 0, most: site.units };

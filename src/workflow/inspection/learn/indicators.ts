@@ -27,7 +27,7 @@ export interface InspectionIndicators {
 /** Counts the results of a period; each result is the last word on its visit. */
 export function inspectionIndicators(results: readonly InspectionResult[], { from, to }: DayPeriod): InspectionIndicators {
   const within = results.filter(({ date }) => date >= from && date <= to);
-  const looked = within.filter(({ kind }) => kind !== 'no-access');
+  const looked = within.filter(({ outcome }) => outcome !== 'no-access');
   const sum = (of: (result: InspectionResult) => number): number => within.reduce((total, result) => total + of(result), 0);
   const act = within.filter((result) => result.act);
   return {

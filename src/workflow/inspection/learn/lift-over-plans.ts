@@ -26,7 +26,7 @@ export interface LiftOverPlans {
 const countOf = (outcomes: readonly Outcome[], part: string): readonly [hits: number, of: number] => {
   let [hits, of] = [0, 0];
   for (const { pick, result } of outcomes) {
-    if (pick.part !== part || result === null || result.kind === 'no-access') continue;
+    if (pick.part !== part || result === null || result.outcome === 'no-access') continue;
     hits += result.found;
     of += result.units;
   }
@@ -43,7 +43,7 @@ export function verdictOf([low, high]: readonly [number, number]): LiftVerdict {
 const spreadOf = (outcomes: readonly Outcome[], part: string): number =>
   hitDispersion(
     outcomes.flatMap(({ plan, pick, result }) =>
-      pick.part === part && result !== null && result.kind !== 'no-access' ? [{ group: plan, hits: result.found, of: result.units }] : [],
+      pick.part === part && result !== null && result.outcome !== 'no-access' ? [{ group: plan, hits: result.found, of: result.units }] : [],
     ),
   );
 
@@ -70,7 +70,7 @@ export function liftOverPlans(outcomes: readonly Outcome[]): LiftOverPlans {
     dispersion,
     verdict: verdictOf(pooled.interval),
     plans: strata.filter(({ chosen: [, m], random: [, n] }) => m > 0 && n > 0).length,
-    lotMissed: outcomes.filter(({ pick, result }) => pick.part === 'random' && (result === null || result.kind === 'no-access')).length,
+    lotMissed: outcomes.filter(({ pick, result }) => pick.part === 'random' && (result === null || result.outcome === 'no-access')).length,
     lotForDoubling: rate > 0 && random[1] > 0 ? lotNeeded(rate, 2, Math.max(0.1, scored[1] / random[1])) : null,
   };
 }

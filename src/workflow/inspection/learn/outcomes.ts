@@ -16,4 +16,4 @@ export interface Outcome {
 }
 
 /** Whether an outcome says something about the choice: units were looked into. */
-export const isInspected = ({ result }: Outcome): boolean => result !== null && result.kind !== 'no-access' && result.units > 0;
+export const isInspected = ({ result }: Outcome): boolean => result !== null && result.outcome !== 'no-access' && result.units > 0;
