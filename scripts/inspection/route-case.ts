@@ -35,6 +35,7 @@ export function routeCase(seed: number, count = 1400): RouteCase {
       lat,
       lastInspected: null,
       municipality: '',
+      note: '',
     };
   });
   const scores = sites.map((site): SiteScore => {

@@ -61,6 +61,6 @@ describe('the inspections of the demo city', () => {
   });
 
   it('say nothing of what is to be found in the files that are read in', () => {
-    expect(header).toBe('Nummer;Soort;Naam;Terrein;Aantal eenheden;Branche;X;Y;Laatste controle');
+    expect(header).toBe('Nummer;Soort;Complex;Terrein;Aantal eenheden;Branche;X;Y;Laatste controle');
   });
 });

@@ -5,7 +5,7 @@ import type { DemoFile } from '../demo-files.ts';
 import type { Land } from '../land.ts';
 import { type InspectionWorld, makeInspectionWorld } from './inspection-world.ts';
 
-const SITE_HEADER = ['Nummer', 'Soort', 'Naam', 'Terrein', 'Aantal eenheden', 'Branche', 'X', 'Y', 'Laatste controle'];
+const SITE_HEADER = ['Nummer', 'Soort', 'Complex', 'Terrein', 'Aantal eenheden', 'Branche', 'X', 'Y', 'Laatste controle'];
 
 const dutchDate = (iso: string | null): string => (iso === null ? '' : iso.split('-').reverse().join('-'));
 

@@ -50,6 +50,7 @@ const site = (
   lat: spot.lat,
   lastInspected: null,
   municipality: '',
+  note: '',
   x: spot.x,
   y: spot.y,
 });

@@ -41,4 +41,6 @@ export interface InspectionSite {
   readonly lastInspected: string | null;
   /** Municipality when it is another one (an ACT! inspection), '' for the own. */
   readonly municipality: string;
+  /** What the team must know of the place, `hek aan de achterkant`; checked for persons. */
+  readonly note: string;
 }

@@ -17,6 +17,7 @@ export type SiteRow = readonly [
   lat: number,
   lastInspected: string | null,
   municipality: string,
+  note: string,
 ];
 
 /** One pick as a row; points in the order of `SCORE_PARTS`. */
@@ -92,6 +93,7 @@ const siteRow = tuple(
   lat,
   orNull(day),
   text(60),
+  text(200),
 );
 
 const pickRow = tuple(

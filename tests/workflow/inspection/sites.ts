@@ -16,6 +16,7 @@ export function siteAt(id: string, x: number, y: number, rest: Partial<Inspectio
     lat,
     lastInspected: null,
     municipality: '',
+    note: '',
     ...rest,
   };
 }

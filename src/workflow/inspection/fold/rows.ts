@@ -4,7 +4,7 @@ import { SCORE_PARTS, type ScorePart } from '../../../domain/inspection/weights.
 import type { PickRow, SiteRow } from '../../../domain/work/inspection-facts.ts';
 
 /** A site as the row of a fact; six decimals of a degree are a decimetre. */
-export const siteRow = ({ id, kind, name, terrain, units, branch, lng, lat, lastInspected, municipality }: InspectionSite): SiteRow => [
+export const siteRow = ({ id, kind, name, terrain, units, branch, lng, lat, lastInspected, municipality, note }: InspectionSite): SiteRow => [
   id,
   kind,
   name,
@@ -15,9 +15,10 @@ export const siteRow = ({ id, kind, name, terrain, units, branch, lng, lat, last
   Math.round(lat * 1e6) / 1e6,
   lastInspected,
   municipality,
+  note,
 ];
 
-export const siteOf = ([id, kind, name, terrain, units, branch, lng, lat, lastInspected, municipality]: SiteRow): InspectionSite => ({
+export const siteOf = ([id, kind, name, terrain, units, branch, lng, lat, lastInspected, municipality, note]: SiteRow): InspectionSite => ({
   id,
   kind,
   name,
@@ -28,6 +29,7 @@ export const siteOf = ([id, kind, name, terrain, units, branch, lng, lat, lastIn
   lat,
   lastInspected,
   municipality,
+  note,
 });
 
 export const pickRow = ({ site, part, units, numbers, day, order, points }: Pick): PickRow => [

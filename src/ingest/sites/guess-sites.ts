@@ -1,0 +1,45 @@
+import { foldLabel } from '../../domain/fold-label.ts';
+import type { SitePlan, SiteRole } from '../../domain/inspection/site-reading.ts';
+import { DateTally } from '../guess/date-evidence.ts';
+import { PlaceTally } from '../guess/place-evidence.ts';
+import { PERSON_HEADERS, SITE_HEADERS } from './site-words.ts';
+
+/** A table held in memory: lists of sites are small. */
+export interface HeldRows {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+export const isPersonColumn = (header: string): boolean => PERSON_HEADERS.test(foldLabel(header));
+
+export const columnOf = (roles: readonly SiteRole[], role: SiteRole): number => roles.indexOf(role);
+
+/** Each role once: the first header that is called so. */
+function guessRoles(headers: readonly string[]): SiteRole[] {
+  const folded = headers.map((header) => (isPersonColumn(header) ? '' : foldLabel(header)));
+  const roles = headers.map((): SiteRole => 'ignore');
+  for (const [role, pattern] of SITE_HEADERS) {
+    const at = folded.findIndex((header, i) => roles[i] === 'ignore' && pattern.test(header));
+    if (at >= 0) roles[at] = role;
+  }
+  return roles;
+}
+
+/** Order of days, grid and decimal sign are decided from all rows of the columns that have these roles. */
+export function guessSites({ headers, rows }: HeldRows, chosen?: Pick<SitePlan, 'roles' | 'kind'>): SitePlan {
+  const roles = (chosen?.roles ?? guessRoles(headers)).map((role, i): SiteRole => (isPersonColumn(headers[i] ?? '') ? 'ignore' : role));
+  const [x, y, last] = [columnOf(roles, 'x'), columnOf(roles, 'y'), columnOf(roles, 'last')];
+  const places = new PlaceTally();
+  const dates = new DateTally();
+  for (const { cells } of rows) {
+    if (x >= 0 && y >= 0) places.add(cells[x] ?? '', cells[y] ?? '');
+    if (last >= 0) dates.add(cells[last] ?? '');
+  }
+  return {
+    roles,
+    kind: chosen?.kind ?? 'storage',
+    crs: places.evidence.kind === 'wgs84' ? 'wgs84' : 'rd',
+    decimal: places.decimal,
+    dateOrder: dates.order ?? 'dmy',
+  };
+}

@@ -1,0 +1,101 @@
+import type { InspectionSite } from '../../domain/inspection/site.ts';
+import type { SitePlan, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
+import type { Outcome } from '../../domain/issue.ts';
+import { SITE_ISSUES } from '../../domain/text/site-import.ts';
+import { openTable } from '../open-table.ts';
+import { paceOf } from '../pace.ts';
+import { looksPersonal } from '../../domain/personal/detectors.ts';
+import { answered, Refusal } from '../refusal.ts';
+import { columnOf, guessSites, type HeldRows, isPersonColumn } from './guess-sites.ts';
+import { joinSites } from './join-sites.ts';
+import { type ReadRow, readSite } from './site-reader.ts';
+
+const MOST_ROWS = 20_000;
+const REJECTED_KEPT = 500;
+const SAMPLES = 8;
+
+interface Held extends HeldRows {
+  readonly notData: number;
+  readonly broken: readonly { readonly line: number; readonly text: string }[];
+}
+
+async function hold(file: Blob, name: string): Promise<Held> {
+  const table = await openTable(file, name);
+  const rows: { line: number; cells: readonly string[] }[] = [];
+  const broken: { line: number; text: string }[] = [];
+  let notData = 0;
+  await table.read(
+    {
+      row(cells, line) {
+        if (rows.length >= MOST_ROWS) throw new Refusal(SITE_ISSUES.tooManyRows);
+        rows.push({ line, cells: [...cells] });
+      },
+      broken: (line, _reason, text) => broken.push({ line, text }),
+      notData: () => {
+        notData++;
+      },
+    },
+    paceOf(table.bytes, () => rows.length),
+  );
+  if (rows.length === 0) throw new Refusal(SITE_ISSUES.noRows);
+  return { headers: table.headers, rows, notData, broken };
+}
+
+const shown = (text: string): string => (looksPersonal(text) ? '•••' : text.slice(0, 60));
+
+/**
+ * Reads a list of sites (CSV, XLSX, Parquet, GeoJSON) by a plan, or by a guess where none is given; stores nothing. Columns about owners,
+ * tenants and other persons cannot be taken in, whatever the plan says.
+ * @param own name of the own municipality
+ * @param stored sites that stand already
+ */
+export async function readSiteFile(
+  file: Blob,
+  name: string,
+  own: string,
+  stored: readonly InspectionSite[],
+  chosen?: Pick<SitePlan, 'roles' | 'kind'>,
+): Promise<Outcome<SiteReading>> {
+  return answered(async () => {
+    const held = await hold(file, name);
+    const plan = guessSites(held, chosen);
+    const refused = held.headers.filter(isPersonColumn);
+    const missing = columnOf(plan.roles, 'x') < 0 || columnOf(plan.roles, 'y') < 0 ? (['place'] as const) : [];
+    const rejectedRows: { line: number; why: SiteRejection; text: string }[] = held.broken.map(({ line, text }) => ({ line, why: 'broken', text: shown(text) }));
+    const rows: ReadRow[] = [];
+    if (missing.length === 0)
+      for (const { cells, line } of held.rows) {
+        const read = readSite(cells, line, plan, own);
+        if (typeof read !== 'string') rows.push(read);
+        else rejectedRows.push({ line, why: read, text: rejectedText(cells, plan) });
+      }
+    const { sites, accepted, duplicates, joined, twice } = joinSites(rows, stored);
+    const all = [...rejectedRows, ...twice].sort((a, b) => a.line - b.line);
+    return {
+      headers: held.headers,
+      plan,
+      missing,
+      refused,
+      samples: held.rows.slice(0, SAMPLES).map(({ cells }) => cells.map((cell, i) => (isPersonColumn(held.headers[i] ?? '') ? '•••' : shown(cell)))),
+      account: {
+        records: held.rows.length + held.broken.length + held.notData,
+        accepted,
+        duplicates,
+        rejected: missing.length > 0 ? held.rows.length + held.broken.length : all.length,
+        notData: held.notData,
+        joined,
+        masked: rows.reduce((sum, { masked }) => sum + masked, 0),
+        rejectedRows: all.slice(0, REJECTED_KEPT),
+      },
+      sites,
+    };
+  });
+}
+
+/** The cells with a role, so that a rejected row can be found again without what the file says of persons. */
+const rejectedText = (cells: readonly string[], { roles }: SitePlan): string =>
+  cells
+    .filter((_, i) => roles[i] !== 'ignore' && roles[i] !== 'note')
+    .map(shown)
+    .join(' | ')
+    .slice(0, 300);
