@@ -82,7 +82,10 @@ export function rankInspections({ score, hit, day }: Inspected, shares: readonly
   }
   const against = daysEarlier(byScoreDay, hit);
   const recordedMean = meanDay(day, hit);
-  const noise = daysEarlier(slots, Array.from(slots, (_, i) => (i < hits ? 1 : 0)));
+  const noise = daysEarlier(
+    slots,
+    Array.from(slots, (_, i) => (i < hits ? 1 : 0)),
+  );
   const half = (noise.interval[1] - noise.interval[0]) / 2;
   const meanAll = before[rows]! / Math.max(1, rows);
   const firstSlots = Math.floor(rows / 2);
@@ -94,7 +97,10 @@ export function rankInspections({ score, hit, day }: Inspected, shares: readonly
     daysEarlier: hits === 0 ? 0 : recordedMean - meanDay(byScoreDay, hit),
     withoutKnowledge: [recordedMean - meanAll - half, recordedMean - meanAll + half],
     daysEarlierThanRandom: against,
-    firstHalf: { recorded: firstHalfRecorded(day, hit, slots, firstSlots) / Math.max(1, hits), byScore: sum(hitsAt, 0, firstSlots) / Math.max(1, hits) },
+    firstHalf: {
+      recorded: firstHalfRecorded(day, hit, slots, firstSlots) / Math.max(1, hits),
+      byScore: sum(hitsAt, 0, firstSlots) / Math.max(1, hits),
+    },
     lift: shares.map((share) => liftRow(share, rows, hits, hitsAt)),
   };
 }
@@ -150,5 +156,12 @@ function liftRow(share: number, rows: number, hits: number, hitsAt: Float64Array
   const taken = Math.max(1, Math.min(rows, share < 1 || (share === 1 && rows === 1) ? Math.ceil(share * rows) : Math.round(share)));
   const found = sum(hitsAt, 0, taken);
   const rate = found / taken;
-  return { share: taken / rows, rows: taken, hits: found, rate, interval: binomialInterval(Math.round(found), taken), lift: rate / (hits / rows) };
+  return {
+    share: taken / rows,
+    rows: taken,
+    hits: found,
+    rate,
+    interval: binomialInterval(Math.round(found), taken),
+    lift: rate / (hits / rows),
+  };
 }

@@ -27,7 +27,8 @@ export interface ReadInspected extends Inspected {
 
 const OUTCOME_NAMES =
   /^(criticalfound|critical found|critical|critical violations?|found|finding|hit|outcome|result|results|resultaat|uitkomst|vondst|met vondst|gevonden|positive|violation|violations|fail|failed|label|target|y)$/;
-const DATE_NAMES = /^(date|inspection date|inspectiondate|datum|controledatum|datum controle|inspection dt|inspected|inspected on|day|dag)$/;
+const DATE_NAMES =
+  /^(date|inspection date|inspectiondate|datum|controledatum|datum controle|inspection dt|inspected|inspected on|day|dag)$/;
 
 const YES = /^(1|true|t|yes|y|ja|j|x|fail|failed|out of business.*|positive|found|gevonden|iets gevonden|vondst|critical|violation)$/i;
 const NO = /^(0|false|f|no|n|nee|-|pass|passed|pass w\/? ?conditions|negative|none|niets gevonden|geen|nothing)$/i;
@@ -66,7 +67,10 @@ async function rowsOf(file: Blob, name: string): Promise<{ headers: readonly str
     throw fault;
   });
   const rows: string[][] = [];
-  await table.read({ row: (cells) => rows.push([...cells]), broken: () => undefined, notData: () => undefined }, { onRead: () => undefined, pause: async () => undefined });
+  await table.read(
+    { row: (cells) => rows.push([...cells]), broken: () => undefined, notData: () => undefined },
+    { onRead: () => undefined, pause: async () => undefined },
+  );
   return { headers: table.headers, rows };
 }
 

@@ -1,5 +1,6 @@
 import { FIRST_LIMITS } from '../../src/domain/inspection/plan.ts';
 import type { InspectionSite } from '../../src/domain/inspection/site.ts';
+import type { SiteScore } from '../../src/domain/inspection/site-score.ts';
 import { SCORE_PARTS } from '../../src/domain/inspection/weights.ts';
 import { rdPoint } from '../../src/domain/place.ts';
 import { rdToWgs84 } from '../../src/geo/rd.ts';
@@ -8,7 +9,6 @@ import { type MadePlan, makePlan } from '../../src/workflow/inspection/plan/make
 import { dayLimitsOf, stopsOf } from '../../src/workflow/inspection/plan/spread-days.ts';
 import type { DayLimits, Stop } from '../../src/workflow/inspection/plan/stop.ts';
 import { visitsOf } from '../../src/workflow/inspection/plan/visit.ts';
-import type { SiteScore } from '../../src/workflow/inspection/score/score-sites.ts';
 
 interface RouteCase {
   readonly plan: MadePlan;

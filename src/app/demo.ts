@@ -1,6 +1,6 @@
 import type { IndicatorOrigin } from '../domain/indicator.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
-import type { DemoFigures, DemoFile } from '../state/deps.ts';
+import type { DemoFigures, DemoFile, DemoInspections } from '../state/deps.ts';
 
 interface DemoManifest {
   /** `unpacked`: hash of the content, for a host that unpacks a `.gz` file on the way. */
@@ -56,4 +56,11 @@ export async function fetchDemoFigures(): Promise<DemoFigures[]> {
       origin: { ...figures, file: file.name, synthetic: true },
     })),
   );
+}
+
+/** The sites to inspect, the register of signals and the inspections of 2024 of the demo city. */
+export async function fetchDemoInspections(): Promise<DemoInspections> {
+  const [register, list] = await Promise.all([json('inspections/register.json'), fetch('./demo/inspections/locaties.csv')]);
+  const { signals, results } = register as Pick<DemoInspections, 'signals' | 'results'>;
+  return { sites: { name: 'locaties.csv', blob: await list.blob() }, signals, results };
 }

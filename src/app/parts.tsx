@@ -15,6 +15,10 @@ const ExchangePanel = lazy(() => import('../panels/exchange/exchange-panel.tsx')
 const ScreeningPanel = lazy(() => import('../panels/screening/screening-panel.tsx').then((m) => ({ default: m.ScreeningPanel })));
 const ExperimentsPanel = lazy(() => import('../panels/experiments/experiments-panel.tsx').then((m) => ({ default: m.ExperimentsPanel })));
 const YouthPanel = lazy(() => import('../panels/youth/youth-panel.tsx').then((m) => ({ default: m.YouthPanel })));
+const PlansPanel = lazy(() => import('../panels/inspections/plan/plans-panel.tsx').then((m) => ({ default: m.PlansPanel })));
+const LearnPanel = lazy(() => import('../panels/inspections/learn/learn-panel.tsx').then((m) => ({ default: m.LearnPanel })));
+const LwoPanel = lazy(() => import('../panels/inspections/lwo/lwo-panel.tsx').then((m) => ({ default: m.LwoPanel })));
+const WeightsPanel = lazy(() => import('../panels/inspections/weights/weights-panel.tsx').then((m) => ({ default: m.WeightsPanel })));
 
 /** Screens of work in parts; the first page of a screen is its own panel and has no key. */
 const PARTS: Partial<Record<Route, { readonly first: string; readonly more: readonly Part[] }>> = {
@@ -25,6 +29,15 @@ const PARTS: Partial<Record<Route, { readonly first: string; readonly more: read
       { key: 'jeugd', label: APP.parts.dossiers.youth, Panel: YouthPanel },
       { key: 'samenwerken', label: APP.parts.dossiers.exchange, Panel: ExchangePanel },
       { key: 'proeven', label: APP.parts.dossiers.experiments, Panel: ExperimentsPanel },
+    ],
+  },
+  controles: {
+    first: APP.parts.controles.sites,
+    more: [
+      { key: 'plannen', label: APP.parts.controles.plans, Panel: PlansPanel },
+      { key: 'leren', label: APP.parts.controles.learn, Panel: LearnPanel },
+      { key: 'lwo', label: APP.parts.controles.lwo, Panel: LwoPanel },
+      { key: 'gewichten', label: APP.parts.controles.weights, Panel: WeightsPanel },
     ],
   },
 };

@@ -92,7 +92,7 @@ function Screen({ route, pdok }: { readonly route: Route; readonly pdok: Pdok })
     trends: () => <TrendsPanel />,
     gebied: () => <AreaPanel />,
     dossiers: () => <DossiersPanel />,
-    controles: () => <InspectionsPanel />,
+    controles: () => <InspectionsPanel theme={theme} />,
     monitor: () => <MonitorPanel />,
     signalen: () => <SignalsPanel />,
     verantwoording: () => <AccountPanel />,

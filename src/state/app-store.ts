@@ -13,6 +13,7 @@ import { type FolderSlice, folderSlice } from './folder-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
+import { type InspectionsSlice, inspectionsSlice } from './inspections-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
@@ -40,6 +41,7 @@ export interface AppState
     DataSlice,
     DossierSlice,
     IndicatorSlice,
+    InspectionsSlice,
     IntakeSlice,
     OfficialSlice,
     FilterSlice,
@@ -74,6 +76,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...dossierSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
     ...indicatorSlice(deps)(set, get, store),
+    ...inspectionsSlice(deps)(set, get, store),
     ...officialSlice(deps)(set, get, store),
     ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),

@@ -2,6 +2,8 @@ import type { Store } from '../db/store.ts';
 import type { Boundaries } from '../domain/area.ts';
 import type { Resolution } from '../domain/cell.ts';
 import type { IndicatorOrigin } from '../domain/indicator.ts';
+import type { LwoSignal } from '../domain/inspection/lwo-signal.ts';
+import type { InspectionResult } from '../domain/inspection/result.ts';
 import type { Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
@@ -22,6 +24,13 @@ export interface DemoFigures {
   readonly name: string;
   readonly blob: Blob;
   readonly origin: IndicatorOrigin;
+}
+
+/** What there is to inspect in the demo city: a list of sites as a file, and a register. */
+export interface DemoInspections {
+  readonly sites: { readonly name: string; readonly blob: Blob };
+  readonly signals: readonly LwoSignal[];
+  readonly results: readonly InspectionResult[];
 }
 
 /** Official boundaries from elsewhere, where the host of the app allows it. */
@@ -63,6 +72,7 @@ export interface Deps {
   readonly resolutions: readonly Resolution[];
   readonly fetchDemo: () => Promise<readonly DemoFile[]>;
   readonly fetchDemoFigures: () => Promise<readonly DemoFigures[]>;
+  readonly fetchDemoInspections: () => Promise<DemoInspections>;
   /** Null where the host of the app does not allow it. */
   readonly official: OfficialSource | null;
   /** Null where the host of the app allows none of it. */

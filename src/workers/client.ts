@@ -60,7 +60,9 @@ type Searches =
   | 'effect'
   | 'trendTable'
   | 'monthlyAlarms'
-  | 'areaAlarms';
+  | 'areaAlarms'
+  | 'scoreSites'
+  | 'planInspections';
 
 function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries | null): Pick<ComputeClient, Searches> {
   let known: readonly [Boundaries | null, generation: number] = [null, 0];
@@ -81,6 +83,8 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
       await openThere();
       return worker().call((room) => room.setEffectRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer])));
     },
+    scoreSites: (request) => worker().call((room) => room.scoreSites(request)),
+    planInspections: (request) => worker().call((room) => room.planInspections(request)),
     effect: (request) => worker().call((room) => room.effect(request)),
     trendTable: (request) => worker().call((room) => room.trendTable(request)),
     monthlyAlarms: (from, count) => worker().call((room) => room.monthlyAlarms(from, count)),
@@ -121,6 +125,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     read: (file, name, mapping, context, onProgress) => worker.call((room) => room.read(file, name, mapping, context, proxy(onProgress))),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
     indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
+    sites: (file, name, own, stored, plan) => worker.call((room) => room.sites(file, name, own, stored, plan)),
     sha256: (file) => worker.call((room) => room.sha256(file)),
     rejectedCsv: (account) => worker.call((room) => room.rejectedCsv(account)),
     cancel: () => worker.call((room) => room.cancel()),

@@ -57,7 +57,8 @@ describe('the ranking by a score', () => {
 
 describe('reading done inspections', () => {
   it('takes the columns of a published food-inspection file by their names', async () => {
-    const file = 'Inspection_ID,Inspection_Date,criticalFound,score\n1,09/02/2014,1,0.51\n2,09/02/2014,0,0.2\n3,09/15/2014,0,0.3\n4,NA,1,0.4\n5,09/16/2014,1,NA\n';
+    const file =
+      'Inspection_ID,Inspection_Date,criticalFound,score\n1,09/02/2014,1,0.51\n2,09/02/2014,0,0.2\n3,09/15/2014,0,0.3\n4,NA,1,0.4\n5,09/16/2014,1,NA\n';
     const got = await read(file);
     expect(got.columns).toEqual({ score: 'score', outcome: 'criticalFound', date: 'Inspection_Date' });
     expect(Array.from(got.day)).toEqual([0, 0, 13]);
@@ -73,7 +74,19 @@ describe('reading done inspections', () => {
   });
 
   it('knows a hit in words and numbers', () => {
-    expect(['1', 'TRUE', 'Fail', 'ja', '3', '0', 'Pass', 'nee', 'false', '?', ''].map(readOutcome)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, null, null]);
+    expect(['1', 'TRUE', 'Fail', 'ja', '3', '0', 'Pass', 'nee', 'false', '?', ''].map(readOutcome)).toEqual([
+      1,
+      1,
+      1,
+      1,
+      1,
+      0,
+      0,
+      0,
+      0,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -83,7 +96,10 @@ describe('the command', () => {
   const run = (...rest: string[]) => spawnSync(process.execPath, ['scripts/inspect.ts', ...rest], { cwd: ROOT, encoding: 'utf8' });
 
   it('prints hit rate by day, days earlier and lift at k', () => {
-    const text = execFileSync(process.execPath, ['scripts/inspect.ts', '--input', file, '--score', 'score'], { cwd: ROOT, encoding: 'utf8' });
+    const text = execFileSync(process.execPath, ['scripts/inspect.ts', '--input', file, '--score', 'score'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     expect(text).toContain('days earlier: 1.00 against the recorded order');
     expect(text).toContain('lift at k');
     expect(text).toContain('hit rate by day');

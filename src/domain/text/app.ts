@@ -20,6 +20,7 @@ export const APP = {
   parts: {
     label: (screen: string): string => `Onderdelen van ${screen}`,
     dossiers: { board: 'Bord', screening: 'Screening', youth: 'Jeugd', experiments: 'Proeven', exchange: 'Samenwerken' },
+    controles: { sites: 'Locaties', plans: 'Plannen', learn: 'Leren', lwo: 'Signalen LWO', weights: 'Gewichten' },
   },
   groups: { screens: 'Schermen', buurten: 'Wijken en buurten', categories: 'Soorten', hotspots: 'Hotspots', actions: 'Doen' },
   drop: 'Laat los om het bestand te openen',

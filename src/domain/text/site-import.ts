@@ -59,7 +59,9 @@ export function siteAccountText({ records, accepted, duplicates, rejected, notDa
     `${count(notData)} geen gegevens`,
   ];
   const extra = [
-    ...(joined > 0 ? [`${plural(joined, 'regel ligt', 'regels liggen')} op dezelfde plek als een andere: samen één stop met meer eenheden.`] : []),
+    ...(joined > 0
+      ? [`${plural(joined, 'regel ligt', 'regels liggen')} op dezelfde plek als een andere: samen één stop met meer eenheden.`]
+      : []),
     ...(masked > 0 ? [`${plural(masked, 'veld is', 'velden zijn')} leeg gelaten, omdat het op een persoon leek.`] : []),
   ];
   return [`${plural(records, 'regel', 'regels')}: ${parts.join(', ')}.`, ...extra].join(' ');

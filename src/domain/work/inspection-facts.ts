@@ -1,6 +1,14 @@
-import type { PlanLimits, PlanQuality } from '../inspection/plan.ts';
 import { LWO_KINDS, LWO_OUTCOMES, LWO_PARTNERS, type LwoKind, type LwoOutcome, type LwoPartner } from '../inspection/lwo-signal.ts';
-import { ENFORCEMENT_ACTIONS, FINDINGS, type InspectionResult, PICK_PARTS, type PickPart, RECEIVERS, RESULT_KINDS } from '../inspection/result.ts';
+import type { PlanLimits, PlanQuality } from '../inspection/plan.ts';
+import {
+  ENFORCEMENT_ACTIONS,
+  FINDINGS,
+  type InspectionResult,
+  PICK_PARTS,
+  type PickPart,
+  RECEIVERS,
+  RESULT_KINDS,
+} from '../inspection/result.ts';
 import { BRANCHES, type Branch, SITE_KINDS, type SiteKind } from '../inspection/site.ts';
 import { NEARBY_PARTS, SCORE_PARTS, type ScoreWeights } from '../inspection/weights.ts';
 import { amount, type Check, day, type FieldChecks, flag, listOf, oneOf, orNull, record, text, whole } from './shape.ts';

@@ -13,10 +13,12 @@ export interface JoinedSites {
 const say = (site: InspectionSite): string => JSON.stringify(site);
 
 /** About a metre: boxes of one complex stand at the same point in a list. */
-const pointKey = ({ kind, lng, lat, municipality }: InspectionSite): string => `${kind} ${lng.toFixed(5)} ${lat.toFixed(5)} ${municipality}`;
+const pointKey = ({ kind, lng, lat, municipality }: InspectionSite): string =>
+  `${kind} ${lng.toFixed(5)} ${lat.toFixed(5)} ${municipality}`;
 
 /** A number for a site that has none, from where it lies: the same in every file. */
-const madeId = ({ kind, lng, lat }: InspectionSite): string => `${kind.slice(0, 1).toUpperCase()}${lat.toFixed(5)}-${lng.toFixed(5)}`.replaceAll('.', '');
+const madeId = ({ kind, lng, lat }: InspectionSite): string =>
+  `${kind.slice(0, 1).toUpperCase()}${lat.toFixed(5)}-${lng.toFixed(5)}`.replaceAll('.', '');
 
 /**
  * Rows become sites: a number that comes again with the same contents counts once, with other contents it is not guessed which holds; boxes at one

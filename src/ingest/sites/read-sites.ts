@@ -1,10 +1,10 @@
 import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
+import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { SITE_ISSUES } from '../../domain/text/site-import.ts';
 import { openTable } from '../open-table.ts';
 import { paceOf } from '../pace.ts';
-import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { answered, Refusal } from '../refusal.ts';
 import { columnOf, guessSites, type HeldRows, isPersonColumn } from './guess-sites.ts';
 import { joinSites } from './join-sites.ts';
@@ -61,7 +61,11 @@ export async function readSiteFile(
     const plan = guessSites(held, chosen);
     const refused = held.headers.filter(isPersonColumn);
     const missing = columnOf(plan.roles, 'x') < 0 || columnOf(plan.roles, 'y') < 0 ? (['place'] as const) : [];
-    const rejectedRows: { line: number; why: SiteRejection; text: string }[] = held.broken.map(({ line, text }) => ({ line, why: 'broken', text: shown(text) }));
+    const rejectedRows: { line: number; why: SiteRejection; text: string }[] = held.broken.map(({ line, text }) => ({
+      line,
+      why: 'broken',
+      text: shown(text),
+    }));
     const rows: ReadRow[] = [];
     if (missing.length === 0)
       for (const { cells, line } of held.rows) {
@@ -76,7 +80,9 @@ export async function readSiteFile(
       plan,
       missing,
       refused,
-      samples: held.rows.slice(0, SAMPLES).map(({ cells }) => cells.map((cell, i) => (isPersonColumn(held.headers[i] ?? '') ? '•••' : shown(cell)))),
+      samples: held.rows
+        .slice(0, SAMPLES)
+        .map(({ cells }) => cells.map((cell, i) => (isPersonColumn(held.headers[i] ?? '') ? '•••' : shown(cell)))),
       account: {
         records: held.rows.length + held.broken.length + held.notData,
         accepted,

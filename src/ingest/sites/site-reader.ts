@@ -1,8 +1,8 @@
 import { foldLabel } from '../../domain/fold-label.ts';
 import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteRejection, SiteRole } from '../../domain/inspection/site-reading.ts';
-import { rdPoint } from '../../domain/place.ts';
 import { personalInText } from '../../domain/personal/personal-in-text.ts';
+import { rdPoint } from '../../domain/place.ts';
 import { rdToWgs84 } from '../../geo/rd.ts';
 import { parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
@@ -33,7 +33,7 @@ function pointOf(xText: string, yText: string, { crs, decimal }: SitePlan): read
   const kind = kindOfPoint(x, y);
   if (gridOf[kind] !== crs) return null;
   const [a, b] = isSwapped(kind) ? [y, x] : [x, y];
-  return crs === 'rd' ? [...rdToWgs84(rdPoint(a, b))] as [number, number] : [a, b];
+  return crs === 'rd' ? ([...rdToWgs84(rdPoint(a, b))] as [number, number]) : [a, b];
 }
 
 function dateOf(text: string, { dateOrder }: SitePlan): string | null | undefined {

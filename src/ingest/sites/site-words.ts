@@ -3,17 +3,26 @@ import type { SiteRole } from '../../domain/inspection/site-reading.ts';
 
 /** What a folded header says a column of a list of sites is, the most telling first. */
 export const SITE_HEADERS: readonly (readonly [role: SiteRole, pattern: RegExp])[] = [
-  ['id', /^(nummer|nr|id|locatie ?(id|nr|nummer|code)|object ?(id|nr|nummer)|kenmerk|code|site ?id|license|inspection id|unit ?id|boxnummer|dossiernummer)$/],
+  [
+    'id',
+    /^(nummer|nr|id|locatie ?(id|nr|nummer|code)|object ?(id|nr|nummer)|kenmerk|code|site ?id|license|inspection id|unit ?id|boxnummer|dossiernummer)$/,
+  ],
   ['kind', /^(soort|type|soort (locatie|object|pand)|locatiesoort|kind|facility type|categorie)$/],
   ['terrain', /^(terrein|bedrijventerrein|bedrijvenpark|gebied|park|terrain|area|complexgebied)$/],
   ['units', /^(aantal|aantal (eenheden|boxen|units|garageboxen|opslagruimtes)|eenheden|boxen|units|capaciteit)$/],
   ['branch', /^(branche|bedrijfstak|sector|sbi ?omschrijving|activiteit|branch|industry|gebruik)$/],
   ['x', /^(x|x ?rd|rd ?x|x ?coord(inaat)?|xcoord|easting|lng|lon|long|longitude|lengtegraad)$/],
   ['y', /^(y|y ?rd|rd ?y|y ?coord(inaat)?|ycoord|northing|lat|latitude|breedtegraad)$/],
-  ['last', /^(laatste (controle|inspectie|bezoek)|datum laatste (controle|inspectie)|vorige controle|gecontroleerd op|last inspect(ion|ed)|last inspection date)$/],
+  [
+    'last',
+    /^(laatste (controle|inspectie|bezoek)|datum laatste (controle|inspectie)|vorige controle|gecontroleerd op|last inspect(ion|ed)|last inspection date)$/,
+  ],
   ['municipality', /^(gemeente|gemeentenaam|municipality|city|plaats|woonplaats)$/],
   ['note', /^(opmerking(en)?|toelichting|notitie|note|bijzonderheden)$/],
-  ['name', /^(complex|complexnaam|naam (complex|object|locatie|pand)|locatie|locatienaam|object|objectnaam|omschrijving( locatie)?|pand|adres|adres object|site|site name|location|straat)$/],
+  [
+    'name',
+    /^(complex|complexnaam|naam (complex|object|locatie|pand)|locatie|locatienaam|object|objectnaam|omschrijving( locatie)?|pand|adres|adres object|site|site name|location|straat)$/,
+  ],
 ];
 
 /** Columns about who owns, rents or runs a site: never taken in, whatever the user chooses. */
@@ -27,7 +36,10 @@ export const KIND_WORDS: readonly (readonly [SiteKind, RegExp])[] = [
 ];
 
 export const BRANCH_WORDS: readonly (readonly [Branch, RegExp])[] = [
-  ['autohandel', /\b(auto ?(handel|bedrijf|verkoop|herstel|garage|poets)\w*|autohandel|garagebedrijf|car (sales|dealer|repair)|voertuig\w*)\b/],
+  [
+    'autohandel',
+    /\b(auto ?(handel|bedrijf|verkoop|herstel|garage|poets)\w*|autohandel|garagebedrijf|car (sales|dealer|repair)|voertuig\w*)\b/,
+  ],
   ['metaal', /\b(metaal\w*|schroot\w*|oud ijzer|metal|scrap)\b/],
   ['afvalrecycling', /\b(afval\w*|recycling|recycle\w*|waste|sloop\w*)\b/],
   ['transport', /\b(transport\w*|koerier\w*|logistiek\w*|vervoer\w*|expeditie)\b/],

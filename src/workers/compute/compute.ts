@@ -8,6 +8,7 @@ import type { EffectRequest } from '../../domain/effect/effect-request.ts';
 import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
+import type { SiteScore } from '../../domain/inspection/site-score.ts';
 import type { Located } from '../../domain/located.ts';
 import type { DatedPlaces, NearRepeats } from '../../domain/near-repeats.ts';
 import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
@@ -27,6 +28,8 @@ import { areaAlarms, monthlyAlarms } from '../../stats/series/monthly-alarms.ts'
 import { seriesBand } from '../../stats/series-band.ts';
 import { trendTable } from '../../stats/trends/trend-table.ts';
 import { measureEffect } from '../../workflow/effect/measure-effect.ts';
+import { type MadePlan, makePlan, type PlanRequest } from '../../workflow/inspection/plan/make-plan.ts';
+import { type ScoreRequest, scoreRequest } from '../../workflow/inspection/score/score-sites.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
@@ -81,6 +84,10 @@ export interface Compute {
   dataAlarms(request: DataChangeRequest): DataAlarm[];
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
+  /** Points of every site to inspect, by part. */
+  scoreSites(request: ScoreRequest): SiteScore[];
+  /** Which sites, on which day, in which order. */
+  planInspections(request: PlanRequest): MadePlan;
   /** What the months before each month of a series let expect; a drawing aid. */
   expectedSeries(from: Month, count: Float64Array): ExpectedSeries;
   trendTable(request: TrendTableRequest): TrendTable;
@@ -203,6 +210,8 @@ export function createCompute(): Compute {
     dataAlarms,
     hottimes: searchHottimes,
     months: monthProfile,
+    scoreSites: scoreRequest,
+    planInspections: makePlan,
     expectedSeries: (from, count) => ({ from, count, ...seriesBand(count, from) }),
     trendTable,
     monthlyAlarms,

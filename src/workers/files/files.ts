@@ -1,6 +1,8 @@
 import type { Boundaries } from '../../domain/area.ts';
 import type { ImportAccount } from '../../domain/batch.ts';
 import type { IndicatorPlan, IndicatorReading, KnownAreas } from '../../domain/indicator-reading.ts';
+import type { InspectionSite } from '../../domain/inspection/site.ts';
+import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
 import { readBoundaryFile } from '../../ingest/boundary-file.ts';
@@ -10,6 +12,7 @@ import { readIndicatorFile } from '../../ingest/indicators/read-indicators.ts';
 import { inspectFile } from '../../ingest/inspect-file.ts';
 import type { Inspection } from '../../ingest/inspection.ts';
 import { rejectedCsv } from '../../ingest/rejected-csv.ts';
+import { readSiteFile } from '../../ingest/sites/read-sites.ts';
 
 /** Functions of the file worker. One file at a time: a new call, or `cancel`, ends the one before it. */
 export interface Files {
@@ -18,6 +21,14 @@ export interface Files {
   boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
   /** A table of figures per area, by a plan or by a guess. */
   indicators(file: Blob, name: string, known: KnownAreas, plan?: IndicatorPlan): Promise<Outcome<IndicatorReading>>;
+  /** A list of sites to inspect, by a plan or by a guess. */
+  sites(
+    file: Blob,
+    name: string,
+    own: string,
+    stored: readonly InspectionSite[],
+    plan?: Pick<SitePlan, 'roles' | 'kind'>,
+  ): Promise<Outcome<SiteReading>>;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256(file: Blob): Promise<string>;
   /** The rejected rows of an import as a CSV file. */
@@ -38,6 +49,7 @@ export function createFiles(): Files {
     read: (file, name, mapping, context, onProgress) => importFile(file, name, mapping, context, onProgress, begin()),
     boundaries: readBoundaryFile,
     indicators: readIndicatorFile,
+    sites: readSiteFile,
     sha256: async (file) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -15,7 +15,9 @@ const HEAD = 'Nummer;Soort;Complex;Terrein;Aantal eenheden;Branche;X;Y;Laatste c
 
 describe('a list of sites', () => {
   it('is read as it stands: RD, decimal comma, Dutch dates, words for kind and branch', async () => {
-    const reading = await read(`${HEAD}\nA1;Garagebox;Boxen Oost;;12;Opslag;176.000,5;318.000,0;03-02-2024\nA2;Bedrijfspand;Kavel 3;Beatrixhaven;1;Oud ijzer en metaal;177900;321300;\n`);
+    const reading = await read(
+      `${HEAD}\nA1;Garagebox;Boxen Oost;;12;Opslag;176.000,5;318.000,0;03-02-2024\nA2;Bedrijfspand;Kavel 3;Beatrixhaven;1;Oud ijzer en metaal;177900;321300;\n`,
+    );
     balanced(reading);
     expect(reading.plan).toMatchObject({ crs: 'rd', dateOrder: 'dmy' });
     expect(reading.sites[0]).toMatchObject({ id: 'A1', kind: 'storage', units: 12, branch: 'opslag', lastInspected: '2024-02-03' });
@@ -28,7 +30,9 @@ describe('a list of sites', () => {
   it('reads WGS84 and GeoJSON alike', async () => {
     const geo = {
       type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties: { nummer: 'Z1', soort: 'opslag' }, geometry: { type: 'Point', coordinates: [5.7, 50.85] } }],
+      features: [
+        { type: 'Feature', properties: { nummer: 'Z1', soort: 'opslag' }, geometry: { type: 'Point', coordinates: [5.7, 50.85] } },
+      ],
     };
     const fromGeo = await read(JSON.stringify(geo));
     const fromCsv = await read('nummer,soort,lon,lat\nZ1,opslag,5.7,50.85\nZ2,opslag,5.71,50.86\n');
@@ -37,7 +41,9 @@ describe('a list of sites', () => {
   });
 
   it('makes one stop with many units of boxes at one point', async () => {
-    const reading = await read('Nummer;Soort;X;Y;Laatste controle\nB3;garagebox;176000;318000;\nB1;garagebox;176000;318000;01-03-2025\nB2;garagebox;176000;318000;\nB9;garagebox;176500;318000;\n');
+    const reading = await read(
+      'Nummer;Soort;X;Y;Laatste controle\nB3;garagebox;176000;318000;\nB1;garagebox;176000;318000;01-03-2025\nB2;garagebox;176000;318000;\nB9;garagebox;176500;318000;\n',
+    );
     balanced(reading);
     expect(reading.sites.map(({ id, units, lastInspected }) => [id, units, lastInspected])).toEqual([
       ['B1', 3, '2025-03-01'],
@@ -70,7 +76,8 @@ describe('a list of sites', () => {
   });
 
   it('never takes in owners and tenants, also when someone chooses their column, and empties a note with a phone number', async () => {
-    const text = 'Nummer;Eigenaar;KvK nummer;X;Y;Opmerking\nA1;J. Jansen;12345678;176000;318000;bel 06-12345678\nA2;P. Pietersen;12345679;176100;318000;hek achter\n';
+    const text =
+      'Nummer;Eigenaar;KvK nummer;X;Y;Opmerking\nA1;J. Jansen;12345678;176000;318000;bel 06-12345678\nA2;P. Pietersen;12345679;176100;318000;hek achter\n';
     const reading = await read(text);
     expect(reading.refused).toEqual(['Eigenaar', 'KvK nummer']);
     expect(reading.samples.flat()).not.toContain('J. Jansen');

@@ -25,7 +25,15 @@ const fact = (about: string, body: FactBody, minute: number): WorkFact =>
   }) as WorkFact;
 
 const points = Object.fromEntries(SCORE_PARTS.map((part, i) => [part, i])) as Record<ScorePart, number>;
-const pick = (site: string, part: Pick['part'], day: number, order: number): Pick => ({ site, part, units: 1, numbers: [], day, order, points });
+const pick = (site: string, part: Pick['part'], day: number, order: number): Pick => ({
+  site,
+  part,
+  units: 1,
+  numbers: [],
+  day,
+  order,
+  points,
+});
 const quality = { points: 1, pointsBound: 1, metres: 1, metresBound: 1, missing: 0, reason: 'none' } as const;
 const planned = (picks: readonly Pick[], minute: number): WorkFact =>
   fact(
@@ -93,7 +101,9 @@ describe('facts about inspections', () => {
   });
 
   it('stay small: a list of 1,400 sites is under 150 kB', () => {
-    const rows = Array.from({ length: 1400 }, (_, i) => siteRow(siteAt(`G${i}`, 176_000 + i, 318_000, { name: 'Garageboxen Wyckerpoort', branch: 'opslag' })));
+    const rows = Array.from({ length: 1400 }, (_, i) =>
+      siteRow(siteAt(`G${i}`, 176_000 + i, 318_000, { name: 'Garageboxen Wyckerpoort', branch: 'opslag' })),
+    );
     expect(JSON.stringify(rows).length).toBeLessThan(150_000);
   });
 });

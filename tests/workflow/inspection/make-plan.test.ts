@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_LIMITS, type Pick, type PlanLimits } from '../../../src/domain/inspection/plan.ts';
 import type { InspectionSite } from '../../../src/domain/inspection/site.ts';
+import type { SiteScore } from '../../../src/domain/inspection/site-score.ts';
 import { SCORE_PARTS } from '../../../src/domain/inspection/weights.ts';
 import { lngLat } from '../../../src/domain/place.ts';
 import { wgs84ToRd } from '../../../src/geo/rd.ts';
 import { seededRandom } from '../../../src/stats/random.ts';
 import { drawNumbers, drawUnits } from '../../../src/workflow/inspection/plan/draw-random.ts';
 import { makePlan } from '../../../src/workflow/inspection/plan/make-plan.ts';
-import type { SiteScore } from '../../../src/workflow/inspection/score/score-sites.ts';
 import { siteAt } from './sites.ts';
 
 const AS_OF = '2026-01-05';

@@ -4,7 +4,19 @@ import { SCORE_PARTS, type ScorePart } from '../../../domain/inspection/weights.
 import type { PickRow, SiteRow } from '../../../domain/work/inspection-facts.ts';
 
 /** A site as the row of a fact; six decimals of a degree are a decimetre. */
-export const siteRow = ({ id, kind, name, terrain, units, branch, lng, lat, lastInspected, municipality, note }: InspectionSite): SiteRow => [
+export const siteRow = ({
+  id,
+  kind,
+  name,
+  terrain,
+  units,
+  branch,
+  lng,
+  lat,
+  lastInspected,
+  municipality,
+  note,
+}: InspectionSite): SiteRow => [
   id,
   kind,
   name,

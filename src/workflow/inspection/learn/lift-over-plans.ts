@@ -43,7 +43,9 @@ export function verdictOf([low, high]: readonly [number, number]): LiftVerdict {
 const spreadOf = (outcomes: readonly Outcome[], part: string): number =>
   hitDispersion(
     outcomes.flatMap(({ plan, pick, result }) =>
-      pick.part === part && result !== null && result.outcome !== 'no-access' ? [{ group: plan, hits: result.found, of: result.units }] : [],
+      pick.part === part && result !== null && result.outcome !== 'no-access'
+        ? [{ group: plan, hits: result.found, of: result.units }]
+        : [],
     ),
   );
 

@@ -13,7 +13,9 @@ export function lwoTable(signals: readonly LwoSignal[]): LwoYear[] {
     .map(([year, list]) => ({
       year,
       total: list.length,
-      byOutcome: Object.fromEntries(LWO_OUTCOMES.map((one) => [one, list.filter(({ outcome }) => outcome === one).length])) as LwoYear['byOutcome'],
+      byOutcome: Object.fromEntries(
+        LWO_OUTCOMES.map((one) => [one, list.filter(({ outcome }) => outcome === one).length]),
+      ) as LwoYear['byOutcome'],
     }))
     .sort((a, b) => a.year - b.year);
 }

@@ -1,7 +1,7 @@
 import type { Pick, PlanLimits, PlanQuality } from '../../../domain/inspection/plan.ts';
 import type { InspectionSite } from '../../../domain/inspection/site.ts';
+import type { SiteScore } from '../../../domain/inspection/site-score.ts';
 import { SCORE_PARTS, type ScorePart } from '../../../domain/inspection/weights.ts';
-import type { SiteScore } from '../score/score-sites.ts';
 import { type AreaOf, type Choice, chooseUnits } from './choose.ts';
 import { eligibleSites } from './eligible.ts';
 import { spreadOverDays } from './spread-days.ts';

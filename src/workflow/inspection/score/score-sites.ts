@@ -1,26 +1,18 @@
 import type { InspectionSite } from '../../../domain/inspection/site.ts';
+import type { PartScore, SiteScore } from '../../../domain/inspection/site-score.ts';
 import { NEARBY_PARTS, type NearbyPart, SCORE_PARTS, type ScorePart, type ScoreWeights } from '../../../domain/inspection/weights.ts';
 import { wgs84ArraysToRd } from '../../../geo/rd.ts';
 import { distanceDecay } from '../../../stats/distance-decay.ts';
 import { type Points, type Surroundings, yearsBetween } from './surroundings.ts';
 
-/** One part of a score, with what is needed to say it in words. */
-export interface PartScore {
-  readonly part: ScorePart;
-  readonly points: number;
-  readonly most: number;
-  /** What lies within three reaches; the distance-weighted sum of it; null for parts that count nothing. */
-  readonly count: number | null;
-  readonly weighted: number | null;
+/** Everything that decides the scores, to be sent to a worker. */
+export interface ScoreRequest {
+  readonly sites: readonly InspectionSite[];
+  readonly around: Surroundings;
+  readonly weights: ScoreWeights;
 }
 
-export interface SiteScore {
-  readonly site: string;
-  readonly points: number;
-  readonly most: number;
-  /** In the order of `SCORE_PARTS`; the points add up to `points`. */
-  readonly parts: readonly PartScore[];
-}
+export const scoreRequest = ({ sites, around, weights }: ScoreRequest): SiteScore[] => scoreSites(sites, around, weights);
 
 type Metres = { readonly x: Float64Array; readonly y: Float64Array };
 const metresOf = ({ lng, lat }: Points): Metres => wgs84ArraysToRd(lng, lat);

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { SITE_KINDS } from '../../../domain/inspection/site.ts';
+import { SITE_ROLES, type SiteReading } from '../../../domain/inspection/site-reading.ts';
+import { SITE_KIND_TEXT } from '../../../domain/text/inspection-words.ts';
+import { SITE_IMPORT } from '../../../domain/text/inspections.ts';
+import { SITE_REJECTIONS, SITE_ROLE_TEXT, siteAccountText } from '../../../domain/text/site-import.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Button } from '../../../views/kit/controls/button.tsx';
+import { Card } from '../../../views/kit/controls/card.tsx';
+import { Select } from '../../../views/kit/controls/select.tsx';
+import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
+import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
+
+/** A list of sites on its way in: what the columns mean, what becomes of every row, and the word to take it in. */
+export function SiteImport(): ReactNode {
+  const intake = useApp((s) => s.siteIntake);
+  const close = useApp((s) => s.closeSites);
+  if (intake.stage === 'idle') return null;
+  if (intake.stage === 'reading') return <ProgressBar label={SITE_IMPORT.reading} done={0} total={0} onCancel={close} />;
+  if (intake.stage === 'failed') return <IssueNotice issue={intake.issue} onClose={close} />;
+  if (intake.stage === 'done')
+    return (
+      <Card title={SITE_IMPORT.done} note={intake.file} actions={<Button onPress={close}>{SITE_IMPORT.close}</Button>}>
+        <p role="status">{siteAccountText(intake.reading.account)}</p>
+      </Card>
+    );
+  return (
+    <Card title={SITE_IMPORT.title} note={intake.file}>
+      {intake.issue ? <IssueNotice issue={intake.issue} /> : <p>{SITE_IMPORT.check}</p>}
+      <Columns reading={intake.reading} />
+      <p role="status">{siteAccountText(intake.reading.account)}</p>
+      <Rejected reading={intake.reading} />
+      <Confirm reading={intake.reading} blocked={intake.issue !== null} />
+    </Card>
+  );
+}
+
+function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
+  const change = useApp((s) => s.changeSitePlan);
+  const { headers, plan, samples, refused } = reading;
+  const roles = SITE_ROLES.map((key) => ({ key, label: SITE_ROLE_TEXT[key] }));
+  const kinds = SITE_KINDS.map((key) => ({ key, label: SITE_KIND_TEXT[key] }));
+  return (
+    <>
+      <div className="tblwrap__scroll">
+        <table className="tbl inspcolumns">
+          <caption className="sr">{SITE_IMPORT.check}</caption>
+          <tbody>
+            {headers.map((header, i) => (
+              <tr key={`${header} ${String(i)}`}>
+                <th scope="row">{header}</th>
+                <td>
+                  {refused.includes(header) ? (
+                    SITE_ROLE_TEXT.ignore
+                  ) : (
+                    <Select
+                      label={header}
+                      options={roles}
+                      value={plan.roles[i] ?? 'ignore'}
+                      onChange={(role) =>
+                        void change({
+                          roles: plan.roles.map((old, k) => (k === i ? role : old === role && role !== 'ignore' ? 'ignore' : old)),
+                        })
+                      }
+                    />
+                  )}
+                </td>
+                <td className="t2">
+                  {samples
+                    .slice(0, 3)
+                    .map((cells) => cells[i])
+                    .filter(Boolean)
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {refused.length > 0 && <p className="t2">{SITE_IMPORT.refused(refused.join(', '))}</p>}
+      <Select label={SITE_IMPORT.kind} showLabel options={kinds} value={plan.kind} onChange={(kind) => void change({ kind })} />
+    </>
+  );
+}
+
+function Rejected({ reading: { account } }: { readonly reading: SiteReading }): ReactNode {
+  if (account.rejectedRows.length === 0) return null;
+  return (
+    <details>
+      <summary>{SITE_IMPORT.rejected}</summary>
+      <ul className="insprejected">
+        {account.rejectedRows.slice(0, 50).map(({ line, why, text }) => (
+          <li key={line}>{`${SITE_IMPORT.line(line)}: ${SITE_REJECTIONS[why]}. ${text}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Confirm({ reading, blocked }: { readonly reading: SiteReading; readonly blocked: boolean }): ReactNode {
+  const confirm = useApp((s) => s.confirmSites);
+  const close = useApp((s) => s.closeSites);
+  const n = reading.sites.length;
+  return (
+    <div className="insp__acts">
+      <Button tone="primary" isDisabled={blocked || n === 0} onPress={confirm}>
+        {n === 0 ? SITE_IMPORT.nothingNew : SITE_IMPORT.confirm(n)}
+      </Button>
+      <Button tone="quiet" onPress={close}>
+        {SITE_IMPORT.cancel}
+      </Button>
+    </div>
+  );
+}
