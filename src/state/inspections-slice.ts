@@ -82,8 +82,7 @@ const dayOf = (iso: string): number => dayNumber(Number(iso.slice(0, 4)), Number
 
 /** Places of the map that are unusual now; only when the map is about everything. */
 function unusualPlaces({ analysis }: Pick<AppState, 'analysis'>): UnusualPlace[] {
-  if (analysis?.request.lens !== 'ongewoon' || analysis.request.categories !== null || analysis.request.hours !== null)
-    return [];
+  if (analysis?.request.lens !== 'ongewoon' || analysis.request.categories !== null || analysis.request.hours !== null) return [];
   return analysis.places.map(({ centre, count, expected }) => ({ lng: centre[0], lat: centre[1], ratio: count / Math.max(0.5, expected) }));
 }
 
