@@ -30,6 +30,8 @@ export interface AnalysisSlice {
   readonly analysisError: string | null;
   /** Asks everything again for the filter as it is now; an older answer that comes late is dropped. */
   refresh(): Promise<void>;
+  /** Sees to it that the worker of the map holds the rows, for a question beside the map. */
+  prepareMap(): Promise<void>;
 }
 
 /** Positions of the buurten of an area, null for the whole municipality. */
@@ -189,6 +191,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       tree: null,
       analysisError: null,
       refresh,
+      prepareMap: () => loadRows(get().filter.resolution),
     };
   };
 }

@@ -24,6 +24,7 @@ import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
+import { type ThemeSlice, themeSlice } from './theme-slice.ts';
 import { type TrendExportSlice, trendExportSlice } from './trend-export-slice.ts';
 import { type TrendSlice, trendSlice } from './trend-slice.ts';
 import { type TwoSourcesSlice, twoSourcesSlice } from './two-sources-slice.ts';
@@ -54,6 +55,7 @@ export interface AppState
     ReportSlice,
     RunSlice,
     SnapSlice,
+    ThemeSlice,
     TrendSlice,
     FigureFetchSlice,
     TrendExportSlice,
@@ -94,6 +96,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
+    ...themeSlice(deps)(set, get, store),
     ...trendSlice(deps)(set, get, store),
     ...figureFetchSlice(deps)(set, get, store),
     ...trendExportSlice(deps)(set, get, store),

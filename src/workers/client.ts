@@ -110,6 +110,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     locate: (points) => worker.call((room) => room.locate(points)),
     setRows: (resolution, rows) => worker.call((room) => room.setRows(resolution, transfer(rows, [rows.place.buffer, rows.kind.buffer]))),
     analyse: (request) => worker.call((room) => room.analyse(request)),
+    analyseBeside: (request) => worker.call((room) => room.analyseBeside(request)),
     ahead: (request) => worker.call((room) => room.ahead(request)),
     history: (request) => worker.call((room) => room.history(request)),
     reportsBehind: (request) => worker.call((room) => room.reportsBehind(request)),

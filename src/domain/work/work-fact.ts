@@ -1,3 +1,4 @@
+import { CAMPAIGN_CHECKS, type CampaignFact } from './campaign-facts.ts';
 import { DOSSIER_CHECKS, type DossierFact } from './dossier-facts.ts';
 import { EXPERIMENT_CHECKS, type ExperimentFact } from './experiment-facts.ts';
 import type { FactBase, MetaFact } from './fact.ts';
@@ -6,7 +7,7 @@ import { INSPECTION_CHECKS, type InspectionFact } from './inspection-facts.ts';
 import { type FieldChecks, listOf, text } from './shape.ts';
 
 /** What a fact says, without who, when and about what. A new kind is a type error until `CHECKS` knows it. */
-export type FactBody = MetaFact | DossierFact | ExperimentFact | IndicatorFact | InspectionFact;
+export type FactBody = MetaFact | CampaignFact | DossierFact | ExperimentFact | IndicatorFact | InspectionFact;
 
 export type WorkFact = FactBase & FactBody;
 export type FactKind = FactBody['kind'];
@@ -16,6 +17,7 @@ export type FactDraft = { readonly about: string } & FactBody;
 const ids = listOf(text(64), 10_000);
 
 const CHECKS: Readonly<Record<FactKind, FieldChecks>> = {
+  ...CAMPAIGN_CHECKS,
   ...DOSSIER_CHECKS,
   ...EXPERIMENT_CHECKS,
   ...INDICATOR_CHECKS,

@@ -6,11 +6,12 @@ import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
 import { BuurtenView } from './buurten-view.tsx';
+import { CampaignsView } from './campaigns-view.tsx';
 import { CountsView } from './counts-view.tsx';
 import { TrendSettings } from './trend-settings.tsx';
 import './trends.css';
 
-const VIEWS = ['tabel', 'buurten'] as const;
+const VIEWS = ['tabel', 'buurten', 'campagnes'] as const;
 type View = (typeof VIEWS)[number];
 const OPTIONS = VIEWS.map((key) => ({ key, label: TRENDS.views[key] }));
 
@@ -26,13 +27,13 @@ export function TrendsPanel(): ReactNode {
         <h1>{TRENDS.title}</h1>
         <ToggleGroup<View> label={TRENDS.view} options={OPTIONS} value={view} onChange={(key) => showPart(key === 'tabel' ? null : key)} />
       </div>
-      {loaded ? <Counted view={view} /> : <NoData />}
+      {!loaded ? <NoData /> : view === 'campagnes' ? <CampaignsView /> : <Counted view={view} />}
     </div>
   );
 }
 
 /** What follows the one filter. */
-function Counted({ view }: { readonly view: View }): ReactNode {
+function Counted({ view }: { readonly view: Exclude<View, 'campagnes'> }): ReactNode {
   const filter = useApp((s) => s.filter);
   const revision = useApp((s) => s.status.revision);
   const find = useApp((s) => s.findTrends);

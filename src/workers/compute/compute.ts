@@ -62,6 +62,8 @@ export interface Compute {
   /** The incidents that `analyse` and `history` are about, until others are given. */
   setRows(resolution: Resolution, rows: CubeRows): void;
   analyse(request: AnalysisRequest): Analysis;
+  /** The same for another question beside the map: it ends nothing that is under way. */
+  analyseBeside(request: AnalysisRequest): Analysis;
   /** Prepares answers to come while there is nothing else to do; the next `analyse` ends it. */
   ahead(request: AheadRequest): Promise<void>;
   /** The unusual places of many months; a newer call ends an older one, which then answers null. */
@@ -147,6 +149,10 @@ export function createCompute(): Compute {
       if (rows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
       historyTurn++;
       analyses++;
+      return analyse(rows.choose(request), studyOf(request.resolution, request.water), request);
+    },
+    analyseBeside: (request) => {
+      if (rows?.resolution !== request.resolution) throw new Error(`no rows at resolution ${request.resolution}`);
       return analyse(rows.choose(request), studyOf(request.resolution, request.water), request);
     },
     ahead: async (ahead) => {

@@ -1,0 +1,127 @@
+import { daysOf } from '../domain/calendar/dates.ts';
+import { EVENTS, HOLIDAYS, specialDays } from '../domain/calendar/events.ts';
+import type { EventRow } from '../domain/event-answer.ts';
+import { PLACE_THEMES, type PlaceTheme, THEME_CATEGORIES } from '../domain/theme/campaign-theme.ts';
+import type { BusyMonth, ThemeFinding, ThemePlace } from '../domain/theme/theme-finding.ts';
+import { addMonths, laterOf, type Period } from '../domain/time/month.ts';
+import { denseMonths } from '../domain/trend/year-lines.ts';
+import { dayCounts } from '../queries/city/day-counts.ts';
+import { monthSeries } from '../queries/city/month-series.ts';
+import { intervals } from '../queries/place/intervals.ts';
+import { EVERYTHING, type Selection } from '../queries/selection.ts';
+import { countedFact } from '../workflow/campaigns/identified.ts';
+import { requestOf, selectionOf } from './analysis-slice.ts';
+import type { Deps } from './deps.ts';
+import { eventDays } from './events-slice.ts';
+import { LEAST_HISTORY } from './history.ts';
+import { HOTTIME_SEED, yearUpTo } from './place-slice.ts';
+import type { Slice } from './slice.ts';
+import { retraction } from './work-slice.ts';
+
+export interface ThemeSlice {
+  /** Themes that were looked at, for the filter as it is; they come one by one. */
+  readonly themeFindings: readonly ThemeFinding[];
+  readonly themeState: 'idle' | 'busy' | 'ready' | 'failed';
+  /** Looks where and when each theme concentrates: the filter's area, period and hours; its categories are the theme's. */
+  findThemes(): Promise<void>;
+  /** Keeps the counts on view, so that the monitor can tell them. */
+  keepThemeCounts(): void;
+  /** Takes a campaign away; can be undone. */
+  removeCampaign(id: string): void;
+}
+
+const MOST_HOTTIMES = 3;
+/** Months of the year are compared over so many months. */
+const YEARS = 36;
+
+export function themeSlice({ db, journal, workers }: Deps): Slice<ThemeSlice> {
+  return (set, get) => {
+    let turn = 0;
+
+    const placesOf = async (theme: PlaceTheme): Promise<readonly ThemePlace[] | null> => {
+      const { filter, available, boundaries } = get();
+      const themed = { ...filter, sources: [], categories: THEME_CATEGORIES[theme], comparison: 'expected' as const };
+      const request = requestOf(themed, 'ongewoon', available!.from, boundaries, db.categories());
+      if (request.history.length < LEAST_HISTORY) return null;
+      await get().prepareMap();
+      const { places } = await workers.compute.analyseBeside(request);
+      return places.map(({ id, place, buurt, count, expected }) => ({ id, place, buurt, count, expected }));
+    };
+
+    const eventsOf = async (selection: Selection): Promise<readonly EventRow[]> => {
+      const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
+      const [firstDay, lastDay] = [day[0], day.at(-1)];
+      if (firstDay === undefined || lastDay === undefined) return [];
+      const counts = new Float64Array(lastDay - firstDay + 1);
+      day.forEach((d, i) => {
+        counts[d - firstDay] = n[i]!;
+      });
+      const own = get().ownDates;
+      const special = new Set([...specialDays([...EVENTS, ...HOLIDAYS], firstDay, lastDay), ...own.flatMap(daysOf)]);
+      const rows = await workers.compute.eventEffects({ counts, firstDay, events: eventDays(own, firstDay, lastDay), special });
+      return rows.filter(({ interval }) => interval[0] > 1);
+    };
+
+    const monthsOf = async (selection: Selection, years: Period): Promise<readonly BusyMonth[]> => {
+      const counts = async (wanted: Selection): Promise<Float64Array> => {
+        const series = await db.run(monthSeries({ ...wanted, period: years }));
+        return denseMonths(years, series.month, series.n, () => true);
+      };
+      const city = selection.place.kind === 'everywhere' ? null : await counts({ ...selection, place: EVERYTHING.place });
+      const months = await workers.compute.months({ period: years, place: await counts(selection), city });
+      return months.filter(({ flagged }) => flagged).map(({ monthOfYear, count, expected }) => ({ monthOfYear, count, expected }));
+    };
+
+    const look = async (theme: PlaceTheme): Promise<ThemeFinding> => {
+      const { filter, boundaries, available } = get();
+      const { period } = filter;
+      const selection = selectionOf({ ...filter, sources: [], categories: THEME_CATEGORIES[theme] }, boundaries, db.categories());
+      const year = yearUpTo(period);
+      const years = { from: laterOf(addMonths(period.to, 1 - YEARS), available!.from), to: period.to };
+      const inPeriod = await db.run(monthSeries(selection));
+      const timed = await db.run(intervals({ ...selection, period: year }));
+      const city =
+        selection.place.kind === 'everywhere' ? null : await db.run(intervals({ ...selection, period: year, place: EVERYTHING.place }));
+      return {
+        theme,
+        period,
+        count: inPeriod.n.reduce((a, b) => a + b, 0),
+        places: await placesOf(theme),
+        year,
+        search: await workers.compute.hottimes({ place: timed, city, seed: HOTTIME_SEED, most: MOST_HOTTIMES }),
+        years,
+        months: await monthsOf(selection, years),
+        events: await eventsOf(selection),
+      };
+    };
+
+    return {
+      themeFindings: [],
+      themeState: 'idle',
+      findThemes: async () => {
+        const mine = ++turn;
+        set({ themeFindings: [], themeState: get().available ? 'busy' : 'idle' });
+        if (!get().available) return;
+        try {
+          for (const theme of PLACE_THEMES) {
+            const finding = await look(theme);
+            if (mine !== turn) return;
+            set({ themeFindings: [...get().themeFindings, finding] });
+          }
+          set({ themeState: 'ready' });
+        } catch (error) {
+          console.error(error);
+          if (mine === turn) set({ themeState: 'failed' });
+        }
+      },
+      removeCampaign: (id) => {
+        const said = get().facts.filter((fact) => fact.kind === 'campaign.registered' && fact.about === id);
+        if (said.length > 0) get().rememberWork(journal.addFacts([retraction(said, 'work.withdrawn')]));
+      },
+      keepThemeCounts: () => {
+        const { themeFindings, themeState } = get();
+        if (themeState === 'ready') get().say(themeFindings.filter(({ places }) => places !== null).map(countedFact));
+      },
+    };
+  };
+}
