@@ -1,18 +1,16 @@
-import { daysOf } from '../domain/calendar/dates.ts';
-import { EVENTS, HOLIDAYS, specialDays } from '../domain/calendar/events.ts';
 import type { EventRow } from '../domain/event-answer.ts';
 import { PLACE_THEMES, type PlaceTheme, THEME_CATEGORIES } from '../domain/theme/campaign-theme.ts';
 import type { BusyMonth, ThemeFinding, ThemePlace } from '../domain/theme/theme-finding.ts';
 import { addMonths, laterOf, type Period } from '../domain/time/month.ts';
 import { denseMonths } from '../domain/trend/year-lines.ts';
-import { dayCounts } from '../queries/city/day-counts.ts';
 import { monthSeries } from '../queries/city/month-series.ts';
 import { intervals } from '../queries/place/intervals.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
 import { countedFact } from '../workflow/campaigns/identified.ts';
 import { requestOf, selectionOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
-import { eventDays } from './events-slice.ts';
+import { eventsOf } from './event-effects.ts';
+import { questionOf } from './events-slice.ts';
 import { LEAST_HISTORY } from './history.ts';
 import { HOTTIME_SEED, yearUpTo } from './place-slice.ts';
 import type { Slice } from './slice.ts';
@@ -34,7 +32,14 @@ const MOST_HOTTIMES = 3;
 /** Months of the year are compared over so many months. */
 const YEARS = 36;
 
-export function themeSlice({ db, journal, workers }: Deps): Slice<ThemeSlice> {
+/** Events clear of chance, each once: at its own place where that is known, else in the whole area. */
+function clearOnes(rows: readonly EventRow[]): readonly EventRow[] {
+  const clear = rows.filter(({ interval }) => interval[0] > 1);
+  return clear.filter((row) => row.event.isThere || !clear.some((other) => other.event.isThere && other.event.id === row.event.id));
+}
+
+export function themeSlice(deps: Deps): Slice<ThemeSlice> {
+  const { db, journal, workers } = deps;
   return (set, get) => {
     let turn = 0;
 
@@ -46,20 +51,6 @@ export function themeSlice({ db, journal, workers }: Deps): Slice<ThemeSlice> {
       await get().prepareMap();
       const { places } = await workers.compute.analyseBeside(request);
       return places.map(({ id, place, buurt, count, expected }) => ({ id, place, buurt, count, expected }));
-    };
-
-    const eventsOf = async (selection: Selection): Promise<readonly EventRow[]> => {
-      const { day, n } = await db.run(dayCounts({ ...selection, period: null }));
-      const [firstDay, lastDay] = [day[0], day.at(-1)];
-      if (firstDay === undefined || lastDay === undefined) return [];
-      const counts = new Float64Array(lastDay - firstDay + 1);
-      day.forEach((d, i) => {
-        counts[d - firstDay] = n[i]!;
-      });
-      const own = get().ownDates;
-      const special = new Set([...specialDays([...EVENTS, ...HOLIDAYS], firstDay, lastDay), ...own.flatMap(daysOf)]);
-      const rows = await workers.compute.eventEffects({ counts, firstDay, events: eventDays(own, firstDay, lastDay), special });
-      return rows.filter(({ interval }) => interval[0] > 1);
     };
 
     const monthsOf = async (selection: Selection, years: Period): Promise<readonly BusyMonth[]> => {
@@ -91,7 +82,7 @@ export function themeSlice({ db, journal, workers }: Deps): Slice<ThemeSlice> {
         search: await workers.compute.hottimes({ place: timed, city, seed: HOTTIME_SEED, most: MOST_HOTTIMES }),
         years,
         months: await monthsOf(selection, years),
-        events: await eventsOf(selection),
+        events: clearOnes(await eventsOf(deps, questionOf(get(), selection))),
       };
     };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EVENTS_TEXT } from '../../domain/text/events.ts';
 import { expectedCount, ratioWithInterval } from '../../domain/text/format.ts';
 import { hottimeWords, searchWords } from '../../domain/text/hottime.ts';
 import { THEME_NAMES, THEMES } from '../../domain/text/themes.ts';
@@ -59,7 +60,7 @@ export function ThemeCard({ finding }: { readonly finding: ThemeFinding }): Reac
             none={THEMES.noEvents}
             lines={events.map(({ event, ratio, interval }) => ({
               key: event.id,
-              words: event.label,
+              words: event.isThere ? `${event.label}, ${EVENTS_TEXT.there(event.place)}` : event.label,
               figures: ratioWithInterval(ratio, ...interval),
             }))}
           />
