@@ -16,7 +16,7 @@ export interface DemoArea {
 /** The study area of the demo city as the app uses it. */
 export function demoArea(barriers = DEFAULT_BARRIERS): DemoArea {
   const boundaries = demoBoundaries();
-  const study = atBarriers(buildStudyArea(boundaries, DEFAULT_RESOLUTION), boundaries.water, barriers);
+  const study = atBarriers(buildStudyArea(boundaries, DEFAULT_RESOLUTION), boundaries, barriers);
   const { neighbours } = study;
   return {
     study,

@@ -33,7 +33,16 @@ export interface Boundaries {
   readonly shapes: readonly MultiPolygon[];
   /** Water to draw, never used to decide what lies in the study area. */
   readonly water: readonly { readonly name: string; readonly shape: MultiPolygon }[];
+  /** Lines of the user's own that people do not cross: a railway, a motorway. */
+  readonly lines?: readonly BarrierLine[];
   readonly origin: BoundaryOrigin;
+}
+
+export interface BarrierLine {
+  /** As the file calls it, '' when it does not. */
+  readonly name: string;
+  /** Points `[lng, lat]`. */
+  readonly line: readonly (readonly [number, number])[];
 }
 
 export type BoundaryOrigin =

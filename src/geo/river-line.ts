@@ -61,8 +61,8 @@ export function waterBarriers(water: Boundaries['water'], which: WaterBarriers):
     .map(middleOf);
 }
 
-/** The area with neighbours on their own side of the water only; cells and their order stay the same. */
-export function atBarriers(area: StudyArea, water: Boundaries['water'], which: WaterBarriers): StudyArea {
-  const barriers = waterBarriers(water, which);
+/** The area with neighbours on their own side of the water and of the user's lines only; cells and their order stay the same. */
+export function atBarriers(area: StudyArea, { water, lines = [] }: Pick<Boundaries, 'water' | 'lines'>, which: WaterBarriers): StudyArea {
+  const barriers = [...waterBarriers(water, which), ...lines.map(({ line }) => line)];
   return barriers.length === 0 ? area : { ...area, neighbours: cutAtBarriers(area.neighbours, area.lng, area.lat, barriers) };
 }

@@ -1,6 +1,7 @@
-import type { Boundaries } from '../domain/area.ts';
+import type { BarrierLine, Boundaries } from '../domain/area.ts';
 import { bad, type Outcome } from '../domain/issue.ts';
 import { IMPORT_ISSUES } from '../domain/text/import.ts';
+import { readBarrierLines } from '../geo/boundaries/read-lines.ts';
 import { readBoundaries } from '../geo/boundaries.ts';
 import { type ByteSource, gzipSource, headOf, plainSource } from './bytes/byte-source.ts';
 import { sniff } from './bytes/sniff.ts';
@@ -30,6 +31,12 @@ async function readGeometry(file: Blob, name: string): Promise<unknown> {
   const entries = await zipEntries(file);
   const json = entries.find((entry) => /\.(geo)?json$/i.test(entry.name));
   return json && !entries.some((entry) => /\.shp$/i.test(entry.name)) ? parseJson(zipSource(file, json)) : readShapefile(file);
+}
+
+/** Lines that people do not cross, from the same kinds of file. */
+export async function readLineFile(file: Blob, name: string): Promise<Outcome<readonly BarrierLine[]>> {
+  const read = await answered(() => readGeometry(file, name));
+  return read.ok ? readBarrierLines(read.value, name) : bad(read.issue);
 }
 
 /** Buurten from a GeoJSON file (plain, gzip or zip) or a zipped shapefile, in RD or WGS84. */

@@ -25,15 +25,15 @@ export const runFile = ({ file, sha256, bytes, account, mapping }: Batch): RunFi
   mapping,
 });
 
-/** Which boundaries were used; the hash is of the codes and shapes of the buurten, names and water do not matter. */
-export async function runBoundaries({ origin, municipality, buurten, shapes }: Boundaries): Promise<RunBoundaries> {
+/** Which boundaries were used; the hash is of the codes and shapes of the buurten, names and water do not matter, lines of the user's own do. */
+export async function runBoundaries({ origin, municipality, buurten, shapes, lines }: Boundaries): Promise<RunBoundaries> {
   return {
     kind: origin.kind,
     attribution: origin.attribution,
     file: origin.kind === 'official' ? origin.file : null,
     municipality: municipality.code,
     buurten: buurten.length,
-    sha256: await sha256Of(JSON.stringify([buurten.map(({ code }) => code), shapes])),
+    sha256: await sha256Of(JSON.stringify([buurten.map(({ code }) => code), shapes, ...(lines ? [lines] : [])])),
   };
 }
 

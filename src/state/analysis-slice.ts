@@ -73,7 +73,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
   return (set, get) => {
     let turn = 0;
     let running = new AbortController();
-    let rows: { readonly key: string; readonly loaded: Promise<void>; isLoaded: boolean } | null = null;
+    let rows: { readonly key: string; readonly from: Boundaries; readonly loaded: Promise<void>; isLoaded: boolean } | null = null;
     let drawn: Resolution | null = null;
     let drawnFrom: Boundaries | null = null;
 
@@ -82,9 +82,11 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     /** The rows of a resolution go to the worker once; a newer filter waits for the same rows. */
     const loadRows = (resolution: Resolution): Promise<void> => {
       const key = keyOfRows(resolution);
-      if (rows?.key === key) return rows.loaded;
+      // Other boundaries, also the same ones with other lines, make the worker forget its rows.
+      const from = get().boundaries;
+      if (rows?.key === key && rows.from === from) return rows.loaded;
       const load = async (): Promise<void> => workers.compute.setRows(resolution, await db.run(cubeRows(resolution)));
-      const loading = { key, loaded: load(), isLoaded: false };
+      const loading = { key, from, loaded: load(), isLoaded: false };
       loading.loaded.then(
         () => {
           loading.isLoaded = true;

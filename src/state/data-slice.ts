@@ -49,6 +49,8 @@ export interface DataSlice {
   removeBatch(id: string): Promise<void>;
   removeDemo(): Promise<void>;
   useBoundaries(boundaries: Boundaries | null): Promise<void>;
+  /** Lines of a file become barriers between neighbours; null takes them away. What lies where stays the same. */
+  useLines(file: { readonly name: string; readonly blob: Blob } | null): Promise<void>;
   /** Makes a study area around the data, for a place of which no boundaries are loaded. */
   useAreaOfData(): Promise<void>;
   acceptDamage(): Promise<void>;
@@ -186,10 +188,24 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         const demo = db.batches().filter(({ batch }) => batch.demo);
         if (demo.length > 0) await remove(demo.map(({ batch }) => batch.id));
       },
+      useLines: async (file) => {
+        const read = file && (await workers.files.lines(file.blob, file.name));
+        if (read && !read.ok) return set({ dataIssue: read.issue });
+        const { lines: _, ...rest } = get().boundaries;
+        const next = read ? { ...rest, lines: read.value } : rest;
+        await workers.compute.openBoundaries(next);
+        await journal.chooseBoundaries(next.origin.kind === 'schematic' && !read ? null : next);
+        journal.record('boundaries', file?.name ?? next.municipality.name);
+        set({ boundaries: next, analysis: null, drawing: null, dataIssue: null });
+        await get().refresh();
+      },
       useBoundaries: async (boundaries) => {
-        const next = boundaries ?? deps.builtInBoundaries;
+        const { lines } = get().boundaries;
+        const chosen = boundaries ?? deps.builtInBoundaries;
+        // Lines lie where they lie, whatever the borders.
+        const next = lines && boundaries ? { ...chosen, lines } : chosen;
         const resolutions = await workers.compute.openBoundaries(next);
-        await journal.chooseBoundaries(boundaries);
+        await journal.chooseBoundaries(boundaries && next);
         journal.record('boundaries', next.origin.kind === 'official' ? next.origin.file : next.municipality.name);
         const { filter } = get();
         const resolution = fittingResolution(resolutions);

@@ -124,6 +124,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
   return {
     inspect: (file, name, context, onProgress) => worker.call((room) => room.inspect(file, name, context, proxy(onProgress))),
     read: (file, name, mapping, context, onProgress) => worker.call((room) => room.read(file, name, mapping, context, proxy(onProgress))),
+    lines: (file, name) => worker.call((room) => room.lines(file, name)),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
     indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
     sites: (file, name, own, stored, plan) => worker.call((room) => room.sites(file, name, own, stored, plan)),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Boundaries } from '../../src/domain/area.ts';
 import type { Outcome } from '../../src/domain/issue.ts';
+import { readBarrierLines } from '../../src/geo/boundaries/read-lines.ts';
 import { readBoundaries } from '../../src/geo/boundaries.ts';
 import { createLocator } from '../../src/geo/locate.ts';
 import { buildStudyArea } from '../../src/geo/study-area.ts';
@@ -203,5 +204,84 @@ describe.skipIf(!existsSync(folder))('the CBS map of Maastricht', () => {
       Float64Array.from(labels, (label) => label[1]),
     );
     expect([...buurt]).toEqual(labels.map((_, i) => i));
+  });
+});
+
+describe('lines that people do not cross', () => {
+  const line = (coordinates: unknown, properties: unknown = {}, type = 'LineString') => ({
+    type: 'Feature',
+    properties,
+    geometry: { type, coordinates },
+  });
+  const file = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
+  const found = (geojson: unknown) => {
+    const read = readBarrierLines(geojson, 'spoor.geojson');
+    if (!read.ok) throw new Error(read.issue.code);
+    return read.value;
+  };
+
+  it('are read from lines of one or more parts, with their name; other shapes are passed over', () => {
+    const lines = found(
+      file(
+        line(
+          [
+            [5.7, 50.84],
+            [5.71, 50.85, 12],
+          ],
+          { naam: 'Spoor' },
+        ),
+        line(
+          [
+            [
+              [5.7, 50.8],
+              [5.7, 50.81],
+            ],
+            [
+              [5.71, 50.8],
+              [5.71, 50.81],
+            ],
+          ],
+          { name: 'A2' },
+          'MultiLineString',
+        ),
+        line([5.7, 50.8], {}, 'Point'),
+        line([[5.7, 50.8]], { naam: 'te kort' }),
+      ),
+    );
+    expect(lines.map(({ name, line: points }) => [name, points.length])).toEqual([
+      ['Spoor', 2],
+      ['A2', 2],
+      ['A2', 2],
+    ]);
+    expect(lines[0]!.line[1]).toEqual([5.71, 50.85]);
+  });
+
+  it('may be in RD: the station of Maastricht lies at 176,900, 317,900', () => {
+    const [rd] = found(
+      file(
+        line([
+          [176_900, 317_900],
+          [177_000, 319_000],
+        ]),
+      ),
+    );
+    expect(rd!.line[0]![0]).toBeCloseTo(5.7, 1);
+    expect(rd!.line[0]![1]).toBeCloseTo(50.85, 2);
+  });
+
+  it('say in Dutch why a file holds none', () => {
+    expect(readBarrierLines(file(line([5.7, 50.8], {}, 'Point')), 'x')).toMatchObject({ ok: false, issue: { code: 'lines.none' } });
+    expect(readBarrierLines(null, 'x')).toMatchObject({ ok: false, issue: { code: 'lines.none' } });
+    expect(
+      readBarrierLines(
+        file(
+          line([
+            [0, 0],
+            [1, 1],
+          ]),
+        ),
+        'x',
+      ),
+    ).toMatchObject({ ok: false, issue: { code: 'lines.unknownCoordinates' } });
   });
 });

@@ -49,15 +49,15 @@ describe('water that counts', () => {
 
   it('leaves an area without such water as it is', () => {
     const area = buildStudyArea(demoBoundaries(), 8);
-    expect(atBarriers(area, [], 'maas')).toBe(area);
-    expect(atBarriers(area, water, 'none')).toBe(area);
+    expect(atBarriers(area, { water: [] }, 'maas')).toBe(area);
+    expect(atBarriers(area, { water }, 'none')).toBe(area);
   });
 });
 
 describe('the Maas of the schematic boundaries', () => {
   const boundaries: Boundaries = demoBoundaries();
   const area = buildStudyArea(boundaries, 9);
-  const cut = atBarriers(area, boundaries.water, 'maas');
+  const cut = atBarriers(area, boundaries, 'maas');
   /** Cell nearest to a place. */
   const at = (lng: number, lat: number): number => {
     const away = Array.from(area.lng, (x, i) => Math.hypot((x - lng) * 0.63, area.lat[i]! - lat));
@@ -75,6 +75,17 @@ describe('the Maas of the schematic boundaries', () => {
     expect(reach(area.neighbours, vrijthof, station)).toBe(true);
     expect(reach(cut.neighbours, vrijthof, station)).toBe(false);
     expect(cut.ids).toBe(area.ids);
+  });
+
+  it('is joined by a line of the user, which keeps its own sides apart too', () => {
+    // From north to south between the Vrijthof and the Maas, the length of the city.
+    const line = [
+      [5.6925, 50.75],
+      [5.6925, 50.95],
+    ] as const;
+    const both = atBarriers(area, { ...boundaries, lines: [{ name: 'spoor', line }] }, 'none');
+    expect(reach(both.neighbours, vrijthof, at(5.7049, 50.8504))).toBe(false);
+    expect(reach(both.neighbours, vrijthof, at(5.685, 50.846))).toBe(true);
   });
 
   it('takes away few links: those along the river only', () => {

@@ -52,7 +52,7 @@ export const EVENTS_TEXT = {
     n === 0
       ? 'De schoolvakanties van regio Zuid stonden er al.'
       : `${plural(n, 'schoolvakantie', 'schoolvakanties')} van regio Zuid toegevoegd (2020 tot en met 2026). Scholen wijken soms af: verander of verwijder ze gerust.`,
-  there: (place: string): string => `rond ${place}`,
+  there: (place: string): string => `alleen rond ${place}`,
   placeHint: 'Vrijthof, Markt, stadion De Geusselt, MECC of de naam van een buurt: dan staat er ook wat er op die plek gebeurt.',
   noneYet: 'Nog geen eigen datums. Denk aan Rieu, Magisch Maastricht, de kermis, thuiswedstrijden van MVV, TEFAF en dagen met topdrukte.',
   wrong: 'Vul een naam en geldige datums in; het einde mag niet voor het begin liggen.',

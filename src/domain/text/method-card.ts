@@ -1,4 +1,5 @@
 import type { Resolution } from '../cell.ts';
+import { linesWords } from './barrier-lines.ts';
 import { count, decimal, percent, plural } from './format.ts';
 import { baselineWords, LENS_WORDS } from './hotspots.ts';
 import { dataChange, signalValue } from './method-data.ts';
@@ -142,6 +143,7 @@ const area = (s: MethodSettings): MethodPart => ({
     `${s.municipality}, ${BOUNDARY_WORDS[s.boundaries]}.`,
     ...(s.run ? [`${count(s.run.cells)} cellen van ${CELL_WORDS[s.resolution]}.`] : []),
     ...(s.water ? [waterWords(s.water)] : []),
+    ...(s.lines?.length ? [linesWords(s.lines)] : []),
   ],
 });
 

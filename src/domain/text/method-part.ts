@@ -29,6 +29,8 @@ export interface MethodSettings {
   readonly droppedColumns: number;
   /** Water that neighbours do not reach across: the setting, and the names of what it means in these boundaries. */
   readonly water?: { readonly which: WaterBarriers; readonly names: readonly string[] };
+  /** Names of the user's own lines that neighbours do not reach across. */
+  readonly lines?: readonly string[];
   /** Grids on which the hotspots on view were tried, null while none were. */
   readonly grids?: number | null;
   /** Months of the course of the hotspots, null while they are not known. */

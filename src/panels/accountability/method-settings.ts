@@ -35,6 +35,7 @@ export function methodSettings(state: AppState): MethodSettings {
     files: batches.length,
     droppedColumns: batches.reduce((sum, { batch }) => sum + batch.account.droppedColumns.length, 0),
     water: { which: water, names: boundaries.water.filter(({ name }) => isBarrier(name, water)).map(({ name }) => name) },
+    lines: boundaries.lines?.map(({ name }) => name) ?? [],
     grids: state.stability?.grids ?? null,
     monthsBack: state.history?.months.length ?? null,
     ownDates: state.ownDates.length,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LINES, linesWords } from '../../domain/text/barrier-lines.ts';
 import { DATA } from '../../domain/text/data.ts';
 import { count } from '../../domain/text/format.ts';
 import { WATER } from '../../domain/text/water-barriers.ts';
@@ -31,6 +32,7 @@ export function BoundariesCard(): ReactNode {
         {origin.kind !== 'schematic' && <Button onPress={() => void use(null)}>{words.reset}</Button>}
       </div>
       <Water />
+      <Lines />
       <OfficialFetch />
       <OpenFigures />
     </Card>
@@ -47,6 +49,24 @@ function Water(): ReactNode {
   if (!any) return null;
   return (
     <Select label={WATER.label} showLabel hint={WATER.hint} options={WATERS} value={water} onChange={(key) => change({ water: key })} />
+  );
+}
+
+/** Lines of the user's own. */
+function Lines(): ReactNode {
+  const lines = useApp((s) => s.boundaries.lines);
+  const use = useApp((s) => s.useLines);
+  return (
+    <div>
+      {lines && <p>{linesWords(lines.map(({ name }) => name))}</p>}
+      <p className="foot">{LINES.hint}</p>
+      <div className="data__acts">
+        <FileButton accept={TYPES} onFiles={([file]) => file && void use({ name: file.name, blob: file })}>
+          {LINES.load}
+        </FileButton>
+        {lines && <Button onPress={() => void use(null)}>{LINES.remove}</Button>}
+      </div>
+    </div>
   );
 }
 

@@ -26,13 +26,18 @@ export function SignalsPanel(): ReactNode {
         <h1>{SIGNALS.title}</h1>
       </div>
       {state === 'busy' ? <ProgressBar label={SIGNALS.busy} done={0} total={0} /> : <Answer value={history?.value ?? null} />}
-      <JudgedCard />
     </div>
   );
 }
 
 function Answer({ value }: { readonly value: Value | null }): ReactNode {
-  if (!value) return <EmptyState title={SIGNALS.title}>{SIGNALS.none}</EmptyState>;
+  if (!value)
+    return (
+      <>
+        <EmptyState title={SIGNALS.title}>{SIGNALS.none}</EmptyState>
+        <JudgedCard />
+      </>
+    );
   return (
     <>
       <Card title={SIGNALS.sentence(value.flags, value.busiest, value.chance)}>
@@ -43,6 +48,7 @@ function Answer({ value }: { readonly value: Value | null }): ReactNode {
         <Scores value={value} />
         <p>{SIGNALS.meaning}</p>
       </Card>
+      <JudgedCard />
       <Card title={SIGNALS.perMonth} grow>
         <DataTable label={SIGNALS.perMonth} columns={COLUMNS} rows={[...value.months].reverse()} rowKey={(row) => String(row.month)} />
       </Card>

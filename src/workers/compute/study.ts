@@ -23,7 +23,7 @@ export function createStudies(boundaries: Boundaries): (resolution: Resolution, 
     if (!study) {
       const area = areas.get(resolution) ?? buildStudyArea(boundaries, resolution);
       areas.set(resolution, area);
-      study = { area: atBarriers(area, boundaries.water, water), boundaries, water, disks: null };
+      study = { area: atBarriers(area, boundaries, water), boundaries, water, disks: null };
       studies.set(key, study);
     }
     return study;

@@ -1,11 +1,11 @@
-import type { Boundaries } from '../../domain/area.ts';
+import type { BarrierLine, Boundaries } from '../../domain/area.ts';
 import type { ImportAccount } from '../../domain/batch.ts';
 import type { IndicatorPlan, IndicatorReading, KnownAreas } from '../../domain/indicator-reading.ts';
 import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
-import { readBoundaryFile } from '../../ingest/boundary-file.ts';
+import { readBoundaryFile, readLineFile } from '../../ingest/boundary-file.ts';
 import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
 import { type Imported, importFile } from '../../ingest/import-file.ts';
 import { readIndicatorFile } from '../../ingest/indicators/read-indicators.ts';
@@ -19,6 +19,8 @@ export interface Files {
   inspect(file: Blob, name: string, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Inspection>>;
   read(file: Blob, name: string, mapping: ColumnMapping, context: ImportContext, onProgress: OnImportProgress): Promise<Outcome<Imported>>;
   boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
+  /** Lines that people do not cross. */
+  lines(file: Blob, name: string): Promise<Outcome<readonly BarrierLine[]>>;
   /** A table of figures per area, by a plan or by a guess. */
   indicators(file: Blob, name: string, known: KnownAreas, plan?: IndicatorPlan): Promise<Outcome<IndicatorReading>>;
   /** A list of sites to inspect, by a plan or by a guess. */
@@ -48,6 +50,7 @@ export function createFiles(): Files {
     inspect: (file, name, context, onProgress) => inspectFile(file, name, context, onProgress, begin()),
     read: (file, name, mapping, context, onProgress) => importFile(file, name, mapping, context, onProgress, begin()),
     boundaries: readBoundaryFile,
+    lines: readLineFile,
     indicators: readIndicatorFile,
     sites: readSiteFile,
     sha256: async (file) => {

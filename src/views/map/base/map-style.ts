@@ -11,12 +11,13 @@ const polygons = (shapes: readonly MultiPolygon[]): Data => ({
 });
 
 /** What each source of the base map holds. */
-export function baseData(boundaries: Boundaries): Readonly<Record<'buurten' | 'water' | 'city', Data>> {
+export function baseData(boundaries: Boundaries): Readonly<Record<'buurten' | 'water' | 'city' | 'lines', Data>> {
   const lines = outerBorder(boundaries.shapes) as unknown as Extract<Data, { type: 'MultiLineString' }>['coordinates'];
   return {
     buurten: polygons(boundaries.shapes),
     water: polygons(boundaries.water.map((water) => water.shape)),
     city: { type: 'MultiLineString', coordinates: lines },
+    lines: { type: 'MultiLineString', coordinates: (boundaries.lines ?? []).map(({ line }) => line.map(([lng, lat]) => [lng, lat])) },
   };
 }
 
@@ -27,6 +28,7 @@ export const PAINTED = [
   { layer: 'water', property: 'fill-color', color: 'water' },
   { layer: 'borders', property: 'line-color', color: 'border' },
   { layer: 'city', property: 'line-color', color: 'city' },
+  { layer: 'lines', property: 'line-color', color: 'city' },
 ] as const satisfies readonly { readonly layer: string; readonly property: string; readonly color: keyof Palette }[];
 
 /** Grey base: land, water, borders. The cells go under `water`. Names, outlines and numbers are drawn over the map. */
@@ -35,7 +37,7 @@ export function baseStyle(boundaries: Boundaries, palette: Palette): StyleSpecif
   const source = (name: keyof typeof data): GeoJSONSourceSpecification => ({ type: 'geojson', data: data[name], tolerance: 0.2 });
   return {
     version: 8,
-    sources: { buurten: source('buurten'), water: source('water'), city: source('city') },
+    sources: { buurten: source('buurten'), water: source('water'), city: source('city'), lines: source('lines') },
     layers: [
       { id: 'out', type: 'background', paint: { 'background-color': palette.out } },
       { id: 'land', type: 'fill', source: 'buurten', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
@@ -47,6 +49,7 @@ export function baseStyle(boundaries: Boundaries, palette: Palette): StyleSpecif
         source: 'city',
         paint: { 'line-color': palette.city, 'line-width': 1.5, 'line-dasharray': [3.3, 2] },
       },
+      { id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': palette.city, 'line-width': 2.5 } },
     ],
   };
 }
