@@ -10,4 +10,5 @@ export type DropReason =
   | 'address'
   | 'freetext'
   | 'reporter-hashed'
+  | 'text-screened'
   | 'unused';

@@ -43,4 +43,6 @@ export interface IncidentColumns {
   readonly reporter: BigUint64Array;
   /** Key of the report this one is a child of, 0n when it stands alone. */
   readonly parent: BigUint64Array;
+  /** Outcome of screening the free text, and the urgency; see `screening.ts`. 0 when nothing was looked at. */
+  readonly marks: Uint8Array;
 }

@@ -26,6 +26,8 @@ export const COLUMN_ROLES = [
   'buurtCode',
   'reporter',
   'parent',
+  'screenText',
+  'severity',
   'source',
   'ignore',
 ] as const;

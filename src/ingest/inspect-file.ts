@@ -1,5 +1,6 @@
+import type { DropReason } from '../domain/drop-reason.ts';
 import type { Outcome } from '../domain/issue.ts';
-import type { ColumnMapping } from '../domain/mapping.ts';
+import type { ColumnMapping, ColumnRole } from '../domain/mapping.ts';
 import { looksPersonal } from '../domain/personal/detectors.ts';
 import { IMPORT_ISSUES, MASKED } from '../domain/text/import.ts';
 import type { ImportContext, OnImportProgress } from './context.ts';
@@ -48,6 +49,15 @@ async function readEvidence(table: Table, evidence: FileEvidence, onProgress?: O
 
 const shown = (text: string): string => (looksPersonal(text) ? MASKED : text.slice(0, 80));
 
+/** Roles whose cells are never shown. */
+const PRIVATE: readonly ColumnRole[] = ['reporter', 'screenText'];
+
+function droppedAs(role: ColumnRole, personal: DropReason | null, hashed: boolean): DropReason | null {
+  if (role === 'reporter') return hashed ? 'reporter-hashed' : (personal ?? 'name');
+  if (role === 'screenText') return 'text-screened';
+  return role === 'ignore' ? (personal ?? 'unused') : null;
+}
+
 function describeColumn(
   profile: ColumnProfile,
   roles: ReadonlyMap<number, RoleGuess>,
@@ -56,9 +66,8 @@ function describeColumn(
 ): InspectedColumn {
   const { index, header, filled, personal, samples } = profile;
   const role = mapping.columns[index]!.role;
-  const hidden = personal !== null || role === 'reporter';
-  const dropped =
-    role === 'reporter' ? (hashed ? 'reporter-hashed' : (personal ?? 'name')) : role === 'ignore' ? (personal ?? 'unused') : null;
+  const hidden = personal !== null || PRIVATE.includes(role);
+  const dropped = droppedAs(role, personal, hashed);
   return {
     index,
     header,
@@ -97,7 +106,7 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
     ...(precision ? { precision } : {}),
   };
   const hidden = new Set(
-    profiles.filter(({ personal, index }) => personal !== null || columns[index]!.role === 'reporter').map(({ index }) => index),
+    profiles.filter(({ personal, index }) => personal !== null || PRIVATE.includes(columns[index]!.role)).map(({ index }) => index),
   );
   return {
     name,

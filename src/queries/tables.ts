@@ -6,6 +6,7 @@
  * - `lng`, `lat`: degrees, NaN without a location; `buurt`: index, -1 outside every buurt or without location;
  * - `month`, `day`, `how`: local month number, days since 1970 and hour of the week of `begin_min`;
  *   `how` is 255 unless the time is known to the minute;
+ * - `marks`: outcome of screening, see `domain/screening.ts`;
  * - `c8` .. `c11`: dense cell index per resolution, -1 outside the study area.
  */
 export const INCIDENT_COLUMNS = [
@@ -24,6 +25,7 @@ export const INCIDENT_COLUMNS = [
   ['lat', 'DOUBLE'],
   ['reporter', 'UBIGINT'],
   ['parent', 'UBIGINT'],
+  ['marks', 'UTINYINT'],
   ['month', 'SMALLINT'],
   ['day', 'SMALLINT'],
   ['how', 'UTINYINT'],

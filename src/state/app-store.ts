@@ -15,6 +15,7 @@ import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type InspectionsSlice, inspectionsSlice } from './inspections-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
+import { type MonitorSlice, monitorSlice } from './monitor-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
@@ -22,6 +23,7 @@ import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
+import { type ScreeningSlice, screeningSlice } from './screening-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
 import { type ThemeSlice, themeSlice } from './theme-slice.ts';
@@ -44,6 +46,7 @@ export interface AppState
     IndicatorSlice,
     InspectionsSlice,
     IntakeSlice,
+    MonitorSlice,
     OfficialSlice,
     FilterSlice,
     AnalysisSlice,
@@ -54,6 +57,7 @@ export interface AppState
     RepeatsSlice,
     ReportSlice,
     RunSlice,
+    ScreeningSlice,
     SnapSlice,
     ThemeSlice,
     TrendSlice,
@@ -79,6 +83,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...intakeSlice(deps)(set, get, store),
     ...indicatorSlice(deps)(set, get, store),
     ...inspectionsSlice(deps)(set, get, store),
+    ...monitorSlice(deps)(set, get, store),
     ...officialSlice(deps)(set, get, store),
     ...filterSlice(deps)(set, get, store),
     ...analysisSlice(deps)(set, get, store),
@@ -95,6 +100,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...repeatsSlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
+    ...screeningSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
     ...themeSlice(deps)(set, get, store),
     ...trendSlice(deps)(set, get, store),

@@ -116,6 +116,7 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     reportsBehind: (request) => worker.call((room) => room.reportsBehind(request)),
     secondOpinion: (request) => worker.call((room) => room.secondOpinion(request)),
     twoSources: (request) => worker.call((room) => room.twoSources(request)),
+    screen: (request) => worker.call((room) => room.screen(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),
   };
 }

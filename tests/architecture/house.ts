@@ -50,6 +50,7 @@ export const DOORS: readonly { readonly library: RegExp; readonly doors: readonl
   { library: /^apache-arrow$/, doors: ['src/db/', 'src/ingest/formats/'] },
   { library: /^(h3-js|proj4|@turf\/.+)$/, doors: ['src/geo/'] },
   { library: /^(read-excel-file|hyparquet|hyparquet-compressors|fflate|shpjs)$/, doors: ['src/ingest/formats/'] },
+  { library: /^write-excel-file/, doors: ['src/report/'] },
   { library: /^comlink$/, doors: ['src/workers/'] },
   { library: /^zustand$/, doors: ['src/state/'] },
   { library: /^yjs$/, doors: ['src/journal/'] },

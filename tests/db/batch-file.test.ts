@@ -20,6 +20,7 @@ const row = fc.record({
   lat: fc.double(),
   reporter: hash,
   parent: hash,
+  marks: fc.integer({ min: 0, max: 255 }),
 });
 
 it('gives back what was written, bit for bit', () => {
@@ -29,6 +30,18 @@ it('gives back what was written, bit for bit', () => {
       expect(toColumns(readBatchFile(writeBatchFile(toTable(columns))))).toEqual(columns);
     }),
   );
+});
+
+it('reads a file of before screening, with nothing marked', () => {
+  const columns = columnsOf([{ number: 'A', marks: 3 }, { number: 'B' }]);
+  const { marks: _, number, count, categories, ...older } = toTable(columns);
+  const values = Object.entries(older).map(([name, value]) => ({ name, values: value as Int32Array }));
+  const metadata = new Map([
+    ['format', 'brandpunt.batch.1'],
+    ['categories', JSON.stringify(categories)],
+  ]);
+  const file = tableToIPC(arrowTable([...values, { name: 'number', values: number }], metadata), 'stream');
+  expect(toColumns(readBatchFile(file))).toEqual({ ...columns, count, marks: Uint8Array.of(0, 0) });
 });
 
 it('refuses columns of unequal length and files of something else', () => {

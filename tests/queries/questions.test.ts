@@ -9,10 +9,12 @@ import { cellMonthCube } from '../../src/queries/city/cell-month-cube.ts';
 import { dayCounts } from '../../src/queries/city/day-counts.ts';
 import { locatedRows } from '../../src/queries/city/located-rows.ts';
 import { monthSeries } from '../../src/queries/city/month-series.ts';
+import { reportRows } from '../../src/queries/city/report-rows.ts';
 import { totals } from '../../src/queries/city/totals.ts';
 import { composition } from '../../src/queries/place/composition.ts';
 import { incidentList } from '../../src/queries/place/incident-list.ts';
 import { intervals, intervalsElsewhere } from '../../src/queries/place/intervals.ts';
+import { reportLines, rowName } from '../../src/queries/place/report-lines.ts';
 import { existingKeys } from '../../src/queries/quality/existing-keys.ts';
 import { freshness } from '../../src/queries/quality/freshness.ts';
 import { monthDelays, monthQuality } from '../../src/queries/quality/month-quality.ts';
@@ -55,7 +57,7 @@ const rows = [
     parent: 1n,
     registered: sunday23 + 2880,
   },
-  { key: 4n, begin: sunday23, lng: 5.305, lat: 50.8, category: 'melding.drugs', parent: 99n },
+  { key: 4n, begin: sunday23, lng: 5.305, lat: 50.8, category: 'melding.drugs', parent: 99n, marks: 9 },
   { key: 5n, begin: sunday23, lng: 5.305, lat: 50.8, category: 'melding.jeugd', parent: 99n },
 ] as const;
 const police = [
@@ -105,6 +107,22 @@ describe('questions on rows counted by hand', () => {
       [`10 0 ${january} 2`, `10 2 ${january} 1`, `11 1 ${february} 1`, `30 0 ${february} 1`, `30 1 ${february} 1`].sort(),
     );
     expect(cube.category).toBeInstanceOf(Uint16Array);
+  });
+
+  it('lists reports to screen in the order of time, with what was marked, and names some of them', async () => {
+    const table = await store.run(reportRows(select({ sources: ['melding'] })));
+    expect(table.count).toBe(5);
+    expect(Array.from(table.month)).toEqual([january, january, february, february, february]);
+    expect(Array.from(table.how)).toEqual([22, 22, 167, 167, 167]);
+    expect(Array.from(table.marks)).toEqual([0, 0, 0, 9, 0]);
+    expect(Array.from(table.row)).toEqual([0, 1, 2, 3, 4]);
+    const wanted = [1, 3].map((i) => rowName(table.batch[i]!, table.row[i]!));
+    const lines = await store.run(reportLines(wanted));
+    expect(lines.map(({ number, begin, category, buurt }) => [number, begin, category, buurt])).toEqual([
+      ['', sunday23, 1, 3],
+      ['A2', monday22, 0, 1],
+    ]);
+    expect(await store.run(reportLines([]))).toEqual([]);
   });
 
   it('totals per source, inside, outside and without a location', async () => {

@@ -5,6 +5,8 @@ import type { Numbers, Words } from '../engine/table-column.ts';
 import { type BatchTable, NUMERIC, type NumericName } from './batch-table.ts';
 
 const FORMAT = 'brandpunt.batch.1';
+/** Columns that files of before they existed do not have: 0 in every row. */
+const LATER: ReadonlySet<NumericName> = new Set(['marks']);
 
 /** The rows of a batch as an Arrow IPC stream; categories and the name of the format go along as metadata. */
 export function writeBatchFile(table: BatchTable): Uint8Array {
@@ -35,6 +37,7 @@ function only(table: Table, name: string) {
 
 function numbersOf(table: Table, name: NumericName): Numbers {
   const Kind = NUMERIC[name];
+  if (LATER.has(name) && !table.getChild(name)) return new Kind(table.numRows);
   const data = only(table, name);
   if (!data || data.length === 0) return new Kind(0);
   if (!(data.values instanceof Kind)) throw new Error(`column ${name} of the batch file is of another kind`);

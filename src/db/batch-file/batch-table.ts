@@ -16,6 +16,7 @@ export const NUMERIC = {
   lat: Float64Array,
   reporter: BigUint64Array,
   parent: BigUint64Array,
+  marks: Uint8Array,
 } as const;
 
 export type NumericName = keyof typeof NUMERIC;

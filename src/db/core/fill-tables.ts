@@ -30,6 +30,7 @@ function incidentColumns(code: number, table: BatchTable, placing: Placing, code
     lat: placing.lat ?? table.lat,
     reporter: table.reporter,
     parent: table.parent,
+    marks: table.marks,
     ...times,
     buurt: placing.buurt,
     c8: placing.cells[8],

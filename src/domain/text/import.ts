@@ -256,6 +256,7 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   noCategory: (n) => `Bij ${regels(n)} is de categorie leeg; ${kept(n)}.`,
   reporters: (n) => `${plural(n, 'melder is', 'verschillende melders zijn')} alleen als sleutelcode bewaard.`,
   reportersNotKept: (n) => `Van ${regels(n)} is de melder niet bewaard: er is geen sleutel op dit apparaat.`,
+  textScreened: (n) => `Van ${regels(n)} is de vrije tekst bekeken op signaalwoorden. Alleen de uitkomst is bewaard, de tekst niet.`,
   children: (n) => `${regels(n)} ${by(n, 'hoort', 'horen')} bij een eerdere melding van hetzelfde probleem.`,
   rejectedNotKept: (n) => `Van ${plural(n, 'afgekeurde regel', 'afgekeurde regels')} is alleen het aantal bewaard.`,
 };
@@ -271,6 +272,7 @@ export const DROP_TEXT: Readonly<Record<DropReason, string>> = {
   address: 'Bevat adressen',
   freetext: 'Bevat vrije tekst',
   'reporter-hashed': 'Alleen als sleutelcode bewaard, om verschillende melders te tellen',
+  'text-screened': 'Alleen bekeken op signaalwoorden; de tekst zelf wordt niet bewaard',
   unused: 'Niet nodig',
 };
 
@@ -299,6 +301,8 @@ export const ROLE_TEXT: Readonly<Record<ColumnRole, string>> = {
   reporter: 'Melder',
   parent: 'Hoort bij melding',
   source: 'Bron',
+  screenText: 'Vrije tekst, alleen voor screening',
+  severity: 'Urgentie (laag, midden, hoog)',
   ignore: 'Niet gebruiken',
 };
 

@@ -4,10 +4,26 @@ import { EXPERIMENT_CHECKS, type ExperimentFact } from './experiment-facts.ts';
 import type { FactBase, MetaFact } from './fact.ts';
 import { INDICATOR_CHECKS, type IndicatorFact } from './indicator-facts.ts';
 import { INSPECTION_CHECKS, type InspectionFact } from './inspection-facts.ts';
+import { MONITOR_CHECKS, type MonitorFact } from './monitor-facts.ts';
+import { SCREENING_CHECKS, type ScreeningFact } from './screening-facts.ts';
 import { type FieldChecks, listOf, text } from './shape.ts';
+import { YOUTH_CHECKS, type YouthFact } from './youth-facts.ts';
+
+/** What people can say, by noun. */
+interface Said {
+  readonly campaign: CampaignFact;
+  readonly dossier: DossierFact;
+  readonly experiment: ExperimentFact;
+  readonly indicator: IndicatorFact;
+  readonly inspection: InspectionFact;
+  readonly monitor: MonitorFact;
+  readonly screening: ScreeningFact;
+  readonly withdrawal: MetaFact;
+  readonly youth: YouthFact;
+}
 
 /** What a fact says, without who, when and about what. A new kind is a type error until `CHECKS` knows it. */
-export type FactBody = MetaFact | CampaignFact | DossierFact | ExperimentFact | IndicatorFact | InspectionFact;
+export type FactBody = Said[keyof Said];
 
 export type WorkFact = FactBase & FactBody;
 export type FactKind = FactBody['kind'];
@@ -22,6 +38,9 @@ const CHECKS: Readonly<Record<FactKind, FieldChecks>> = {
   ...EXPERIMENT_CHECKS,
   ...INDICATOR_CHECKS,
   ...INSPECTION_CHECKS,
+  ...MONITOR_CHECKS,
+  ...SCREENING_CHECKS,
+  ...YOUTH_CHECKS,
   'work.withdrawn': { of: ids },
   'work.restored': { of: ids },
 };

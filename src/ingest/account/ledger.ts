@@ -4,7 +4,7 @@ import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { MASKED, REJECT_TEXT, REJECTED_HEADERS, type RejectReason } from '../../domain/text/import.ts';
 import { LIMITS } from '../limits.ts';
 
-const PRIVATE_ROLES: readonly string[] = ['ignore', 'reporter'];
+const PRIVATE_ROLES: readonly string[] = ['ignore', 'reporter', 'screenText'];
 
 /** Counts what became of every record of one file. */
 export class Ledger {

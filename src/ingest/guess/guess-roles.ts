@@ -34,6 +34,9 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   postcode: (p) => (p.postcodes >= 0.4 ? p.postcodes : 0),
   buurtCode: (p) => p.buurten,
   reporter: () => 1,
+  // Free text is only looked at when the user asks for it.
+  screenText: () => 0,
+  severity: (p) => (fewKinds(p) && p.length < 30 && p.numbers < 0.5 ? 1 : 0),
   parent: () => 0.9,
   // "Bron: telefoon" is how a report came in, not whose it is
   source: (p) => (p.sources >= 0.8 && p.kinds <= 20 ? 1 : 0),

@@ -80,6 +80,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     /^(hoofdmelding|parent( id)?|moedermelding|hoort bij( melding)?|bovenliggende? (melding|zaak)|gerelateerde melding|hoofdzaak|deelmelding van|parent signal id)$/,
   ),
   word('source', 1, /^(bron ?systeem|bron|source|herkomst|registrerende instantie)$/),
+  word('severity', 0.9, /^(urgentie|urgency|prioriteit|priority|spoed|ernst|urgent)$/),
   word('year', 0.9, /^(jaar|year|yr)$/),
   word('monthOfYear', 0.9, /^(maand|month|maandnummer|mm)$/),
   word('dayOfMonth', 0.9, /^(dag|day|dagnummer|dd)$/),

@@ -11,6 +11,7 @@ export function droppedColumns(mapping: ColumnMapping, headers: readonly string[
     const column = byIndex.get(index);
     if (header === '' && column?.role === 'ignore' && !column.personal) return;
     if (column?.role === 'reporter') dropped.push({ header, reason: hashed ? 'reporter-hashed' : (column.personal ?? 'name') });
+    else if (column?.role === 'screenText') dropped.push({ header, reason: 'text-screened' });
     else if (!column || column.role === 'ignore')
       dropped.push({ header, reason: column?.personal ?? personalByHeader(foldLabel(header)) ?? 'unused' });
   });

@@ -14,6 +14,7 @@ interface Arrays {
   y: Float64Array<ArrayBuffer>;
   rd: Uint8Array<ArrayBuffer>;
   reporter: Int32Array<ArrayBuffer>;
+  marks: Uint8Array<ArrayBuffer>;
 }
 
 const sized = (rows: number): Arrays => ({
@@ -30,6 +31,7 @@ const sized = (rows: number): Arrays => ({
   y: new Float64Array(rows),
   rd: new Uint8Array(rows),
   reporter: new Int32Array(rows),
+  marks: new Uint8Array(rows),
 });
 
 const NUMBERS_AT_ONCE = 4_096;
@@ -87,6 +89,7 @@ export class GrowingRows {
       registered: arrays.registered.slice(0, count),
       precision: arrays.precision.slice(0, count),
       category: arrays.category.slice(0, count),
+      marks: arrays.marks.slice(0, count),
       ...rest,
     };
   }

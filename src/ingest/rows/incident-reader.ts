@@ -1,5 +1,6 @@
 import { SOURCES, type Source } from '../../domain/incident.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
+import { withSeverity } from '../../domain/screening.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import { ContentHash } from '../account/content-hash.ts';
 import { KeyTable } from '../account/key-table.ts';
@@ -7,12 +8,13 @@ import { Ledger } from '../account/ledger.ts';
 import { foldReporter } from '../account/reporter-hash.ts';
 import type { ImportContext } from '../context.ts';
 import { CategoryReader } from '../values/category-reader.ts';
+import { parseSeverity, screenText } from '../values/screen-text.ts';
 import { parseSource } from '../values/source.ts';
 import { GrowingRows } from './growing.ts';
 import { PlaceReader } from './place-reader.ts';
 import { columnsOf, TimeReader } from './time-reader.ts';
 
-type SingleRole = 'number' | 'categoryCode' | 'category' | 'parent' | 'reporter' | 'source';
+type SingleRole = 'number' | 'categoryCode' | 'category' | 'parent' | 'reporter' | 'source' | 'screenText' | 'severity';
 
 const NUMBERED = 1;
 const UNNUMBERED = 2;
@@ -47,6 +49,8 @@ export class IncidentReader {
       parent: at('parent'),
       reporter: at('reporter'),
       source: at('source'),
+      screenText: at('screenText'),
+      severity: at('severity'),
     };
     this.#keepReporters = context.hmacKey !== null;
     this.ledger = new Ledger(mapping, headers);
@@ -152,6 +156,7 @@ export class IncidentReader {
     arrays.y[row] = this.place.y;
     arrays.rd[row] = this.place.rd ? 1 : 0;
     arrays.reporter[row] = this.#reporter(this.#cell(cells, 'reporter'));
+    arrays.marks[row] = this.#marks(cells);
     if (parent !== '') {
       const above = this.#keyOf(source, parent);
       put(arrays.parent, row, above.high, above.low);
@@ -159,6 +164,12 @@ export class IncidentReader {
     }
     if (this.categories.isUnknown(category)) this.ledger.note(code === '' && label === '' ? 'noCategory' : 'unknownCategory');
     this.ledger.accepted++;
+  }
+
+  #marks(cells: readonly string[]): number {
+    const found = screenText(this.#cell(cells, 'screenText'));
+    if (found !== 0) this.ledger.note('textScreened');
+    return found | withSeverity(parseSeverity(this.#cell(cells, 'severity')));
   }
 
   #reporter(text: string): number {

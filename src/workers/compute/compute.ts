@@ -13,6 +13,7 @@ import type { Located } from '../../domain/located.ts';
 import type { DatedPlaces, NearRepeats } from '../../domain/near-repeats.ts';
 import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
 import type { PlaceShape } from '../../domain/place-shape.ts';
+import type { ScreenAnswer, ScreenRequest } from '../../domain/screen-request.ts';
 import type { SecondOpinion, SecondOpinionRequest } from '../../domain/second-opinion.ts';
 import type { Stability, StabilityRequest } from '../../domain/stability.ts';
 import type { Month } from '../../domain/time/month.ts';
@@ -30,6 +31,7 @@ import { trendTable } from '../../stats/trends/trend-table.ts';
 import { measureEffect } from '../../workflow/effect/measure-effect.ts';
 import { type MadePlan, makePlan, type PlanRequest } from '../../workflow/inspection/plan/make-plan.ts';
 import { type ScoreRequest, scoreRequest } from '../../workflow/inspection/score/score-sites.ts';
+import { screen } from '../../workflow/screening/screen.ts';
 import { analyse } from './analyse.ts';
 import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
@@ -84,6 +86,8 @@ export interface Compute {
   /** Each source on its own, beside each other. */
   twoSources(request: TwoSourcesRequest): TwoSourcesAnswer;
   dataAlarms(request: DataChangeRequest): DataAlarm[];
+  /** Marks reports by rules and counts them per month. */
+  screen(request: ScreenRequest): ScreenAnswer;
   hottimes(request: HottimeRequest): HottimeSearch;
   months(request: MonthProfileInput): readonly ProfileMonth[];
   /** Points of every site to inspect, by part. */
@@ -214,6 +218,7 @@ export function createCompute(): Compute {
       return twoSources(rows.choose(request.request).counts, studyOf(rows.resolution, request.request.water), request);
     },
     dataAlarms,
+    screen,
     hottimes: searchHottimes,
     months: monthProfile,
     scoreSites: scoreRequest,

@@ -15,6 +15,12 @@ export const writtenTexts = (draft: FactDraft): string[] =>
 /** What in these facts points at a person or a front door. */
 export const personalIn = (drafts: readonly FactDraft[]): PersonalFind[] => drafts.flatMap(writtenTexts).flatMap(personalInText);
 
+/** Why these texts are not kept, null when they may be. */
+export function refusedText(texts: readonly string[]): Issue | null {
+  const found = texts.flatMap(personalInText);
+  return found.length > 0 ? PERSONAL_TEXT.refused(found) : null;
+}
+
 /** Why these facts are not said, null when they may be: no dossier holds a person. */
 export function refusal(drafts: readonly FactDraft[]): Issue | null {
   const found = personalIn(drafts);
