@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLiveOrigin } from '../src/domain/trust/external-origins.ts';
 import { type HostingChoice, securityHeaders } from '../src/domain/trust/security-headers.ts';
 import { cacheControl, contentType } from './static-file.ts';
 
@@ -137,11 +138,20 @@ export function pdokOriginOf(text: string | undefined): string | null {
 /** Whether the host of the app chose the open figures of CBS: `--cbs` or `BRANDPUNT_CBS=1`. */
 export const wantsCbs = (args: readonly string[]): boolean => args.includes('--cbs') || process.env['BRANDPUNT_CBS'] === '1';
 
-/** What the environment and the arguments say about PDOK and CBS. */
+/** `BRANDPUNT_LIVE`: origin of a y-websocket server; throws when it is no origin of an encrypted socket, or an open one elsewhere. */
+export function liveOriginOf(text: string | undefined): string | null {
+  if (!text) return null;
+  const { origin } = new URL(text);
+  if (!isLiveOrigin(origin) || text.replace(/\/$/, '') !== origin) throw new Error(`BRANDPUNT_LIVE is no origin of a socket: ${text}`);
+  return origin;
+}
+
+/** What the environment and the arguments say about PDOK, CBS and working live. */
 export const hostingChoice = (args: readonly string[]): HostingChoice => ({
   pdok: wantsPdok(args),
   pdokOrigin: pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
   cbs: wantsCbs(args),
+  live: liveOriginOf(process.env['BRANDPUNT_LIVE']),
 });
 
 const DIST = join(import.meta.dirname, '../dist');
@@ -152,7 +162,8 @@ export const serveApp = (
   pdok: boolean,
   pdokOrigin = pdokOriginOf(process.env['BRANDPUNT_PDOK_ORIGIN']),
   cbs = false,
-): Promise<StaticServer> => serveStatic({ root: DIST, headers: securityHeaders({ pdok, pdokOrigin, cbs }), port });
+  live = liveOriginOf(process.env['BRANDPUNT_LIVE']),
+): Promise<StaticServer> => serveStatic({ root: DIST, headers: securityHeaders({ pdok, pdokOrigin, cbs, live }), port });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--port');

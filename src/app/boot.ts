@@ -45,6 +45,7 @@ export async function boot(): Promise<AppStore> {
     official: hosting.api === null ? null : officialSource(hosting.api, workers.files),
     openData: openDataSource(hosting, () => new Date()),
     baseMapOrigin: hosting.tiles,
+    liveOrigin: hosting.live,
     save: saveFile,
     now: () => new Date(),
     version: VERSION,

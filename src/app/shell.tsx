@@ -109,6 +109,7 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
   // The links carry filter, lens and selected place along; they are made again whenever one of them changes.
   useApp((s) => writeAddress(s.address()));
   const items = railItems((key) => writeAddress({ ...address(), route: key, open: null, part: null }));
+  const live = useApp((s) => s.live.kind === 'on');
   const saved = APP.saved[saveState];
   const label = saveState === 'saved' && lastEntry ? APP.savedAt(lastEntry, new Date()) : saved.label;
   const fetching = useApp((s) =>
@@ -118,7 +119,7 @@ function AppRail({ onHelp, pdok }: { readonly onHelp: () => void; readonly pdok:
     <Rail
       items={items}
       current={route === 'controle' ? 'verantwoording' : route}
-      network={networkOf(pdok, fetching)}
+      network={live ? { on: true, ...APP.networkLive } : networkOf(pdok, fetching)}
       saved={{ state: saveState === 'saving' ? 'busy' : saveState, label, hint: saved.hint }}
       onHelp={onHelp}
       {...(pdok.allowed ? { onNetwork: pdok.toggle } : {})}

@@ -8,6 +8,7 @@ import type { FactId } from '../domain/work/fact.ts';
 import type { Pack } from '../domain/work/pack.ts';
 import type { FactDraft, WorkFact } from '../domain/work/work-fact.ts';
 import type { Exchange } from './exchange/exchange.ts';
+import type { Live } from './exchange/live.ts';
 import type { FolderOptions, SharedFolder } from './exchange/shared-folder.ts';
 
 /** `saved` is only said after the browser reported the change on the disk. */
@@ -104,6 +105,8 @@ export interface Journal {
   /** Name of the folder in which browsers see each other's work, null when none was chosen. */
   folderName(): string | null;
   sharedFolder(options: Pick<FolderOptions, 'app' | 'onMerged'>): Promise<SharedFolder>;
+  /** Works live with others in a room on a server of the organisation; the library is loaded only then. */
+  joinLive(origin: string, room: string): Promise<Live>;
   lastBackup(): Backup | null;
   noteBackup(backup: Backup): void;
 

@@ -84,6 +84,7 @@ function journalOn(desk: Desk, name: string): Journal {
       const [exchange, { openSharedFolder }] = await Promise.all([exchangeOf(bench), import('./exchange/shared-folder.ts')]);
       return openSharedFolder({ ...options, bench, exchange, database: `${name}-folder` });
     },
+    joinLive: async (origin, room) => (await import('./exchange/live.ts')).joinLive(benchOf(desk, name), origin, room),
     lastBackup: () => readBackup(shelves().choices.get(BACKUP)),
     noteBackup: (backup) => void shelves().choices.set(BACKUP, JSON.stringify(backup)),
 
@@ -114,6 +115,7 @@ function benchOf(desk: Desk, name: string): Bench {
     device: () => deviceName(name),
     flushed: () => desk.saver.flushed(),
     compact: () => desk.compact(),
+    isReadOnly: () => desk.readOnly !== null,
     block: (issue) => desk.block(issue),
     async boundariesText() {
       const chosen = shelves().choices.get(BOUNDARIES);

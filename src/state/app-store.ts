@@ -16,6 +16,7 @@ import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type InspectionsSlice, inspectionsSlice } from './inspections-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
 import { type MonitorSlice, monitorSlice } from './monitor-slice.ts';
+import { type LiveSlice, liveSlice } from './live-slice.ts';
 import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
@@ -67,7 +68,8 @@ export interface AppState
     WhenSlice,
     WorkSlice,
     ExchangeSlice,
-    FolderSlice {
+    FolderSlice,
+    LiveSlice {
   /** What the session is made of. */
   readonly deps: Deps;
 }
@@ -111,5 +113,6 @@ export function createAppStore(deps: Deps): AppStore {
     ...workSlice(deps)(set, get, store),
     ...exchangeSlice(deps)(set, get, store),
     ...folderSlice(deps)(set, get, store),
+    ...liveSlice(deps)(set, get, store),
   }));
 }

@@ -232,6 +232,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       eraseAll: async () => {
         const refusal = eraseRefusal(db.status());
         if (refusal) return set({ dataIssue: refusal });
+        get().leaveLive();
         await get().leaveFolder();
         await journal.erase();
         await deps.pilot.erase();

@@ -79,6 +79,8 @@ export interface Deps {
   readonly openData: OpenData | null;
   /** Origin of the base map's pictures, null where the host of the app does not allow them. */
   readonly baseMapOrigin: string | null;
+  /** Origin of the server where browsers meet to work live, null where the host of the app has none. */
+  readonly liveOrigin: string | null;
   /** Offers bytes as a download. */
   readonly save: (bytes: Blob, name: string) => void;
   readonly now: () => Date;

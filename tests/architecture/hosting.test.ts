@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFile, nginxLines } from '../../scripts/hosting.ts';
-import { pdokOriginOf } from '../../scripts/serve.ts';
+import { liveOriginOf, pdokOriginOf } from '../../scripts/serve.ts';
 import { CBS_FIGURES, PDOK_HOSTS, securityHeaders } from '../../src/domain/trust/security-headers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -64,6 +64,28 @@ describe('the header set', () => {
     ]);
     for (const text of ['https://pdok.example/x', 'ftp://pdok.example', 'https://a.example; script-src *', 'pdok', 'https://a:b@c.example'])
       expect(() => pdokOriginOf(text), text).toThrow();
+  });
+
+  test('names a server for working live as a socket in the policy and as it is listed in the allowlist', () => {
+    const live = 'wss://samen.example.nl';
+    const [off, on] = [securityHeaders({ pdok: false }), securityHeaders({ pdok: false, live })];
+    expect([...off.values()].join(' ')).not.toMatch(/wss?:/);
+    expect(on.get('Content-Security-Policy')).toContain(`connect-src 'self' ${live};`);
+    expect(on.get('Connection-Allowlist')).toBe('(response-origin "https://samen.example.nl")');
+    expect([...on.values()].join(' ').split('samen.example.nl')).toHaveLength(3);
+    expect(read('SECURITY.md')).toContain(nginxLines({ pdok: false, live }).split('\n').slice(0, 2).join('\n'));
+  });
+
+  test('takes the origin of a socket from the environment, encrypted unless it stays on this computer', () => {
+    expect([undefined, '', 'wss://samen.example.nl', 'wss://samen.example.nl/', 'ws://127.0.0.1:4999'].map(liveOriginOf)).toEqual([
+      null,
+      null,
+      'wss://samen.example.nl',
+      'wss://samen.example.nl',
+      'ws://127.0.0.1:4999',
+    ]);
+    for (const text of ['ws://samen.example.nl', 'https://samen.example.nl', 'wss://a.example/x', 'wss://a.example; script-src *', 'wss:'])
+      expect(() => liveOriginOf(text), text).toThrow();
   });
 
   test('is the same in the file for static hosts and in the hosting guide', () => {

@@ -53,7 +53,7 @@ export const DOORS: readonly { readonly library: RegExp; readonly doors: readonl
   { library: /^write-excel-file/, doors: ['src/report/'] },
   { library: /^comlink$/, doors: ['src/workers/'] },
   { library: /^zustand$/, doors: ['src/state/'] },
-  { library: /^yjs$/, doors: ['src/journal/'] },
+  { library: /^(yjs|y-websocket)$/, doors: ['src/journal/'] },
   { library: /^idb$/, doors: ['src/journal/', 'src/db/'] },
   { library: /^react-aria-components$/, doors: ['src/views/kit/', 'src/panels/'] },
   { library: /^lucide-react$/, doors: ['src/views/', 'src/panels/', 'src/app/'] },

@@ -35,6 +35,10 @@ export const APP = {
   },
   networkBusy: { label: 'Netwerk PDOK', hint: 'De grenzen worden bij PDOK opgehaald. Alleen de gemeentecode wordt verstuurd.' },
   networkFigures: { label: 'Netwerk open', hint: 'Open cijfers worden opgehaald. Alleen de gemeentecode wordt verstuurd.' },
+  networkLive: {
+    label: 'Netwerk samen',
+    hint: 'Je werkt live samen: dossiers, actieplannen en indicatoren gaan naar de server van je organisatie. Meldingen gaan nooit mee.',
+  },
   saved: {
     saved: { label: 'Bewaard', hint: 'Alles wat je hebt gedaan staat op deze computer.' },
     saving: { label: 'Bezig …', hint: 'Bezig met bewaren.' },

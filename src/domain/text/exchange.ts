@@ -111,6 +111,18 @@ export const EXCHANGE = {
     leave: 'Verbreek',
     leaveHint: 'De bestanden in de map blijven staan.',
   },
+  live: {
+    title: 'Tegelijk werken',
+    what: (host: string): string =>
+      `Je organisatie heeft hiervoor een eigen server: ${host}. Verbind je, dan gaan dossiers, actieplannen en indicatoren daarheen en zie je elkaars werk meteen. Meldingen gaan nooit mee. Na sluiten staat dit weer uit.`,
+    room: 'Naam van de groep',
+    roomHint: 'Spreek samen een naam af: 3 tot 40 letters, cijfers of streepjes. Wie de naam kent en bij de server kan, ziet het werk.',
+    join: 'Verbind',
+    looking: (host: string): string => `Bezig met verbinden met ${host}. Je kunt gewoon doorwerken: alles wordt hier bewaard.`,
+    on: (room: string, added: number, refused: number): string =>
+      `Verbonden met de groep “${room}”. ${feiten(added)} van anderen binnengekomen${refused > 0 ? `, ${feiten(refused)} geweigerd` : ''}.`,
+    leave: 'Verbreek de verbinding',
+  },
   backup: {
     title: 'Reservekopie',
     what: 'Alles wat jij hebt gedaan: dossiers, actieplannen, kolomkeuzes, instellingen, gekozen grenzen, logboek en de sleutel voor het tellen van melders. Altijd versleuteld. De meldingen zelf zitten er niet in: bewaar daarvoor de bronbestanden.',

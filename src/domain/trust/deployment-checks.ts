@@ -1,3 +1,4 @@
+import { externalOrigins } from './external-origins.ts';
 import { CBS_FIGURES, securityHeaders } from './security-headers.ts';
 
 /** What can be seen of a deployment from inside the app. Header names in lower case. */
@@ -46,11 +47,12 @@ const normal = (value: string): string =>
 
 const equal = (found: string | undefined, wanted: string): boolean => found !== undefined && normal(found) === normal(wanted);
 
-/** The headers that a host should send: with PDOK and CBS when it names them anywhere, else without. */
+/** The headers that a host should send: with PDOK, CBS and a server for working live when it names them, else without. */
 function wantedHeaders(page: DeploymentFacts['page']): ReadonlyMap<string, string> {
   const pdok = [...page.values()].some((value) => value.includes('pdok.nl'));
   const cbs = [...page.values()].some((value) => value.includes(CBS_FIGURES));
-  return securityHeaders({ pdok, cbs });
+  const { live } = externalOrigins((name) => page.get(name) ?? null);
+  return securityHeaders({ pdok, cbs, live });
 }
 
 function headerChecks({ page }: DeploymentFacts): Check[] {

@@ -1,4 +1,4 @@
-import { CBS_FIGURES, FOREIGN_HOSTS, PDOK_API, PDOK_TILES } from './security-headers.ts';
+import { CBS_FIGURES, FOREIGN_HOSTS, listedAs, PDOK_API, PDOK_TILES } from './security-headers.ts';
 
 /** Where the opt-in layers may come from, null where the host of the app does not allow it. */
 export interface ExternalOrigins {
@@ -8,9 +8,14 @@ export interface ExternalOrigins {
   readonly api: string | null;
   /** Open figures of the police. */
   readonly figures: string | null;
+  /** Where browsers meet to work live. */
+  readonly live: string | null;
 }
 
-export const NO_ORIGINS: ExternalOrigins = { tiles: null, api: null, figures: null };
+export const NO_ORIGINS: ExternalOrigins = { tiles: null, api: null, figures: null, live: null };
+
+/** An encrypted socket, or an open one that stays on this computer. */
+export const isLiveOrigin = (origin: string): boolean => /^wss:/.test(origin) || /^ws:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(origin);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
@@ -42,11 +47,17 @@ export function externalOrigins(header: (name: string) => string | null): Extern
   const policies = (header('content-security-policy') ?? '').split(',').filter((policy) => policy.trim() !== '');
   const allowlist = header('connection-allowlist');
   const listed = allowlist === null ? null : Array.from(allowlist.matchAll(/"([^"]*)"/g), ([, origin]) => origin);
-  const reachable = named(policies, 'connect-src').filter((origin) => listed === null || listed.includes(origin));
+  const listedToo = named(policies, 'connect-src').filter((origin) => listed === null || listed.includes(listedAs(origin)));
+  const reachable = listedToo.filter((origin) => /^https?:/.test(origin));
   const pictures = named(policies, 'img-src');
   const tiles = pick(
     reachable.filter((origin) => pictures.includes(origin)),
     PDOK_TILES,
   );
-  return { tiles, api: pick(reachable, PDOK_API, tiles), figures: reachable.includes(CBS_FIGURES) ? CBS_FIGURES : null };
+  return {
+    tiles,
+    api: pick(reachable, PDOK_API, tiles),
+    figures: reachable.includes(CBS_FIGURES) ? CBS_FIGURES : null,
+    live: listedToo.find(isLiveOrigin) ?? null,
+  };
 }

@@ -25,6 +25,7 @@ export interface Bench {
   flushed(): Promise<void>;
   /** Takes what was deleted out of what is stored. */
   compact(): Promise<void>;
+  isReadOnly(): boolean;
   /** From now on nothing may be written here. */
   block(issue: Issue): void;
   boundariesText(): Promise<string | null>;

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { IssueNotice } from '../../views/kit/feedback/issue-notice.tsx';
 import { FigureCards } from './figures-card.tsx';
 import { FolderCard } from './folder-card.tsx';
+import { LiveCard } from './live-card.tsx';
 import { BackupCard, PackCard, TeamCard } from './make-cards.tsx';
 import { OpenCard } from './open-card.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -35,6 +36,7 @@ export function ExchangePanel(): ReactNode {
           <PackCard />
           <TeamCard />
           <FolderCard />
+          <LiveCard />
           <BackupCard />
           <p className="t2">{EXCHANGE.confidential}</p>
         </div>

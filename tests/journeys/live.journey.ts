@@ -1,0 +1,106 @@
+import { openAsBlob } from 'node:fs';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser, OFFLINE } from '../../scripts/browser.ts';
+import { serveApp } from '../../scripts/serve.ts';
+import type { FactDraft } from '../../src/domain/work/work-fact.ts';
+import { startLiveServer } from '../fixtures/live-server.ts';
+import { memoryJournal } from '../fixtures/memory-journal.ts';
+import { enriched, factOf, opened } from '../fixtures/work-facts.ts';
+
+/** A team file of somebody who said this, as a file to choose. */
+async function teamFile(device: string, drafts: readonly FactDraft[]) {
+  const journal = memoryJournal(() => new Date('2026-11-20T09:00:00Z'), device);
+  const said = journal.addFacts(drafts);
+  const file = await (await journal.exchange()).write({ contents: 'team', app: '1', demo: false, passphrase: null });
+  const buffer = Buffer.from(await file.arrayBuffer());
+  return { said, file: { name: `${device}.team`, mimeType: 'application/octet-stream', buffer } };
+}
+
+async function openExchange(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const page = await context.newPage();
+  await page.goto(`${url}#/dossiers?deel=samenwerken`);
+  await expect(page.getByRole('heading', { name: 'Samenwerken' })).toBeVisible();
+  return page;
+}
+
+async function take(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open een teambestand' }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await expect(page.getByRole('region', { name: `Samengevoegd: ${file.name}` })).toBeVisible();
+}
+
+const join = async (page: Page, room: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Naam van de groep' }).fill(room);
+  await page.getByRole('button', { name: 'Verbind', exact: true }).click();
+  await expect(page.getByText(`Verbonden met de groep “${room}”`)).toBeVisible();
+};
+/** Rows of the table of who works along: browser and number of facts. */
+const workers = async (page: Page): Promise<string[]> => {
+  const rows = page.locator('table', { has: page.locator('caption:text-is("Wie werkt mee")') }).locator('tbody tr');
+  return (await rows.evaluateAll((all) => all.map((row) => `${row.children[1]?.textContent} ${row.children[2]?.textContent}`))).sort();
+};
+
+test('two browsers work live over a server of the organisation, and a hostile server changes nothing', async () => {
+  const live = await startLiveServer();
+  const app = await serveApp(0, false, null, false, live.origin);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] });
+  try {
+    const [one, two] = [await openExchange(browser, app.url), await openExchange(browser, app.url)];
+    const [a, b] = [await teamFile('a', [opened('d1'), enriched('d1', 'van a')]), await teamFile('b', [opened('d2')])];
+    await take(one, a.file);
+    await take(two, b.file);
+    await expect(one.getByText('Netwerk uit')).toBeVisible();
+    await join(one, 'overleg-west');
+    await expect(one.getByText('Netwerk samen')).toBeVisible();
+    await join(two, 'overleg-west');
+    await expect.poll(() => workers(one)).toEqual(['a 2', 'b 1']);
+    await expect.poll(() => workers(two)).toEqual(['a 2', 'b 1']);
+    const later = await teamFile('c', [enriched('d1', 'van c')]);
+    await take(two, later.file);
+    await expect.poll(() => workers(one)).toEqual(['a 2', 'b 1', 'c 1']);
+
+    // Whoever runs the server can write what they like into the room.
+    const room = live.room('/brandpunt/1-overleg-west');
+    const facts = room.getMap('facts');
+    const [first] = a.said;
+    room.transact(() => {
+      facts.set(first!.id, { ...first!, title: 'Verzonnen' });
+      facts.delete(b.said[0]!.id);
+      facts.set('bad-fact-1', { kind: 'dossier.opened', id: 'bad-fact-1' });
+      facts.set('good-fact-1', factOf(enriched('d1', 'van d'), 'good-fact-1', '2026-11-20T09:00:00.000Z', 'd'));
+    });
+    await expect.poll(() => workers(one)).toEqual(['a 2', 'b 1', 'c 1', 'd 1']);
+    await expect.poll(() => workers(two)).toEqual(['a 2', 'b 1', 'c 1', 'd 1']);
+    await expect(one.getByText('1 wijziging geweigerd')).toBeVisible();
+
+    await one.getByRole('button', { name: 'Verbreek de verbinding' }).click();
+    await expect(one.getByText('Netwerk uit')).toBeVisible();
+    const [download] = await Promise.all([one.waitForEvent('download'), one.getByRole('button', { name: 'Maak het teambestand' }).click()]);
+    const journal = memoryJournal(() => new Date('2026-11-27T09:00:00Z'), 'control');
+    const blob = await openAsBlob(await download.path());
+    const read = await (await journal.exchange()).open(blob);
+    if (!read.ok || read.value.stage !== 'open') throw new Error('does not open');
+    await (await journal.exchange()).take('x', read.value, false);
+    expect(journal.facts()).toContainEqual(first);
+  } finally {
+    await browser.close();
+    await app.close();
+    await live.close();
+  }
+});
+
+test('without the choice of the host nothing offers it', async () => {
+  const app = await serveApp(0, false);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] });
+  const page = await openExchange(browser, app.url);
+  await expect(page.getByRole('heading', { name: 'Reservekopie' })).toBeVisible();
+  await expect(page.getByText('Tegelijk werken')).toHaveCount(0);
+  await browser.close();
+  await app.close();
+});
