@@ -6,6 +6,7 @@ import { Button } from '../views/kit/controls/button.tsx';
 import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
 import { followAddress } from './follow-address.ts';
 import { OpeningPage, type Wish } from './opening-page.tsx';
+import { watchPress } from './watch-press.ts';
 
 /** What comes after the first page: the memory of the session and the frame around its screens. */
 export interface Opened {
@@ -22,8 +23,11 @@ export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNo
   const opened = useRef<AppStore | null>(null);
   useEffect(() => {
     let stop = (): void => {};
+    const pointer = watchPress();
     opening.then(
-      ({ store, Shell }) => {
+      async ({ store, Shell }) => {
+        await pointer.over();
+        pointer.stop();
         stop = followAddress(store);
         opened.current = store;
         setState({ kind: 'open', store, Shell });
@@ -36,7 +40,10 @@ export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNo
       },
       (cause: unknown) => setState({ kind: 'failed', cause }),
     );
-    return () => stop();
+    return () => {
+      pointer.stop();
+      stop();
+    };
   }, [opening]);
   if (state.kind === 'busy') {
     return (

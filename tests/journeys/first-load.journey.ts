@@ -43,3 +43,27 @@ test('a file that is asked for while the app opens, and chosen after, is read', 
   await chooser.setFiles(named('maart.csv', reports(0, 30)));
   await expect(page.getByRole('heading', { name: 'Kolommen van maart.csv' })).toBeVisible();
 });
+
+test('a press that begins on the first page and ends when the app is open is not lost', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/demo/boundaries.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  const button = page.getByRole('button', { name: 'Open je eigen bestand' });
+  await button.hover();
+  await page.mouse.down();
+  const answered = page.waitForResponse(/boundaries\.json/);
+  release();
+  await answered;
+  // Long enough for the app to be ready; it waits for the release.
+  await page.waitForTimeout(2_000);
+  const asked = page.waitForEvent('filechooser');
+  await page.mouse.up();
+  await asked;
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible();
+});

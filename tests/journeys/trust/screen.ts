@@ -54,7 +54,7 @@ export async function shown(page: Page): Promise<Shown> {
 
 /** Picks a file with the file chooser. */
 export async function choose(page: Page, file: NamedFile): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: START }).click()]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser', PATIENCE), page.getByRole('button', { name: START }).click()]);
   await chooser.setFiles(file);
 }
 
