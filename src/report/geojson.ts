@@ -1,7 +1,11 @@
-import type { FlaggedPlace } from '../domain/analysis.ts';
 import type { MultiPolygon } from '../domain/area.ts';
 import type { ExportTable } from '../domain/report/csv-cell.ts';
 import { rounded } from './rounding.ts';
+
+export interface OutlinedPlace {
+  readonly id: string;
+  readonly outline: MultiPolygon;
+}
 
 /** About a centimetre. */
 const DIGITS = 7;
@@ -30,7 +34,7 @@ function wound(outline: MultiPolygon): number[][][][] {
  * itself stands in the member `brandpunt`, which other programs skip.
  * @param table one row per place, in the same order
  */
-export function geojsonFile(heading: readonly string[], table: ExportTable, places: readonly FlaggedPlace[]): Uint8Array<ArrayBuffer> {
+export function geojsonFile(heading: readonly string[], table: ExportTable, places: readonly OutlinedPlace[]): Uint8Array<ArrayBuffer> {
   const features = places.map((place, i) => ({
     type: 'Feature',
     id: place.id,

@@ -99,6 +99,41 @@ export const DOSSIERS = {
   },
 } as const;
 
+/** Heads of the columns of the export, in the order of the file. */
+export const DOSSIER_COLUMNS = {
+  number: DOSSIERS.table.number,
+  title: DOSSIERS.table.title,
+  kind: DOSSIERS.table.kind,
+  buurt: DOSSIERS.table.buurt,
+  wijk: DOSSIERS.table.wijk,
+  category: DOSSIERS.table.category,
+  state: DOSSIERS.table.state,
+  ending: 'Hoe afgesloten',
+  opened: DOSSIERS.table.opened,
+  counted: DOSSIERS.table.counted,
+  expected: DOSSIERS.table.expected,
+  enrichments: DOSSIERS.table.enrichments,
+  judgement: DOSSIERS.table.judgement,
+  judgedOn: 'Beoordeeld op',
+  seriousness: DOSSIERS.table.seriousness,
+  goal: DOSSIERS.table.goal,
+  goalBy: 'Doel uiterlijk op',
+  instruments: 'Instrumenten',
+  actions: 'Acties',
+  done: DOSSIERS.table.actions,
+  started: DOSSIERS.table.started,
+  checks: 'Evaluaties',
+  late: DOSSIERS.table.late,
+} as const;
+
+export const DOSSIER_EXPORT = {
+  title: 'Brandpunt: dossiers',
+  outside: 'Voor partners buiten het team: aantallen onder 5 staan er als <5, en waar dat nodig is is een ander aantal weggelaten.',
+  noHomes: (n: string): string => `Woonoverlast staat er niet in (${n} casussen in de gemeente).`,
+  file: { team: 'dossiers', outside: 'dossiers-extern' },
+  n: (dossiers: string, counted: string): string => `${dossiers}; samen ${counted} incidenten bij de markering`,
+} as const;
+
 /** The page of one dossier. */
 export const DOSSIER = {
   crumbs: 'Waar ben je',
@@ -251,6 +286,7 @@ export const DOSSIER = {
     gesplitst: (at: string): string => `Gesplitst op ${dateOfIso(at)}; gaat verder in:`,
   },
   from: { merged: 'Hierin gaan verder:', split: 'Kwam voort uit:' },
+  comparisonReason: 'gekozen op de pagina van het dossier',
   checks: 'Evaluatie en afsluiten',
   noChecks: 'Nog niet geëvalueerd. Plan een evaluatie in het actieplan.',
   save: 'Bewaar',
@@ -265,7 +301,7 @@ export const MEETING = {
   next: 'Volgende',
   previous: 'Vorige',
   stop: 'Stop vergadering',
-  keys: 'J volgende, K vorige, B bevestig, V blijf volgen, W wijs af.',
+  keys: 'J volgende, K vorige; B bevestig, W wijs af, V blijf volgen; 1, 2, 3 reden; Ctrl+Enter legt vast.',
   noneTitle: 'Niets te beoordelen',
   none: 'In dit gebied zijn geen potentiële hotspots en geen dossiers zonder oordeel.',
   notOpened: 'nog geen dossier',
@@ -279,4 +315,16 @@ export const HOTSPOT_DOSSIER = {
   show: 'Naar dossier',
   badge: (state: string): string => `dossier: ${state.toLowerCase()}`,
   closed: (ending: string): string => `eerder dossier: ${ending}`,
+} as const;
+
+/** Dossiers on paper. */
+export const PAPER = {
+  title: 'Dossiers op papier',
+  busy: 'Cijfers worden uitgerekend',
+  print: 'Print',
+  back: 'Terug naar het bord',
+  pages: (n: number): string => `${plural(n, 'dossier', 'dossiers')}, elk op een eigen blad; het overzicht komt eerst.`,
+  overview: (area: string): string => `Overzicht ${area}`,
+  notJudged: 'Nog geen oordeel.',
+  none: 'Er zijn geen dossiers om te printen. Kies een ander gebied op het bord.',
 } as const;

@@ -125,7 +125,7 @@ export type DossierFact =
       readonly finding: string;
       readonly next: 'doorgaan' | 'bijstellen' | 'afsluiten';
     }
-  /** Cells that the effect is compared with, chosen by people instead of proposed. */
+  /** Cells that the effect is compared with, chosen by people instead of proposed; none is back to the proposal. */
   | { readonly kind: 'plan.comparison'; readonly cells: readonly string[]; readonly resolution: number; readonly reason: string };
 
 const id = text(64);

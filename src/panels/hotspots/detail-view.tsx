@@ -15,6 +15,8 @@ import { CourseTab } from './course-tab.tsx';
 import { DossierAction } from './dossier-action.tsx';
 import { MadeTab } from './made-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
+import { dossierWords } from './place-words.ts';
+import { useDossierLinks } from './use-dossier-links.ts';
 import { WhenTab } from './when-tab.tsx';
 
 export interface TabProps {
@@ -55,6 +57,8 @@ export function DetailView({ place, takesFocus, actions }: DetailViewProps): Rea
     if (takesFocus && lost) title.current?.focus();
     title.current?.closest('section')?.querySelector('[role=tabpanel]')?.scrollTo(0, 0);
   }, [place.id]);
+  const dossier = useDossierLinks().ofPlace.get(place.id)?.[0];
+  const judged = dossier ? dossierWords(dossier) : HOTSPOTS.facts.notJudged;
   const at = places.findIndex((other) => other.id === place.id) + 1;
   return (
     <section aria-label={place.place}>
@@ -75,7 +79,7 @@ export function DetailView({ place, takesFocus, actions }: DetailViewProps): Rea
           </h1>
           <StateBadge state={place.state} />
         </div>
-        <p>{[HOTSPOTS.cell(place.code), HOTSPOTS.facts.cells(place.cells.length, place.hectares), HOTSPOTS.facts.notJudged].join(' · ')}</p>
+        <p>{[HOTSPOTS.cell(place.code), HOTSPOTS.facts.cells(place.cells.length, place.hectares), judged].join(' · ')}</p>
       </div>
       <Tabs
         label={HOTSPOTS.detail}

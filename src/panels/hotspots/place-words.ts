@@ -73,12 +73,11 @@ function sourceRemarks(
 }
 
 /** Where the dossier of the place stands, or how an earlier one ended. */
-function dossierRemarks(dossier: Dossier | undefined): HotspotCardProps['remarks'] {
-  if (!dossier) return [];
-  const { ending, state } = dossier;
-  const text = ending ? HOTSPOT_DOSSIER.closed(ENDING_WORDS[ending.how]) : HOTSPOT_DOSSIER.badge(DOSSIER_STATE_WORDS[state]);
-  return [{ kind: 'dossier', text }];
-}
+export const dossierWords = ({ ending, state }: Dossier): string =>
+  ending ? HOTSPOT_DOSSIER.closed(ENDING_WORDS[ending.how]) : HOTSPOT_DOSSIER.badge(DOSSIER_STATE_WORDS[state]);
+
+const dossierRemarks = (dossier: Dossier | undefined): HotspotCardProps['remarks'] =>
+  dossier ? [{ kind: 'dossier', text: dossierWords(dossier) }] : [];
 
 /** What the peak of a place says in the list. */
 export function peakWords(story: PlaceStory | undefined): string {

@@ -60,7 +60,7 @@ function foldOne(id: string, facts: readonly WorkFact[]): Dossier | null {
     started: all('plan.started').at(-1) ?? null,
     checksPlanned: metChecks(all('plan.checkPlanned'), checks),
     checks,
-    comparison: all('plan.comparison').at(-1) ?? null,
+    comparison: chosenComparison(all('plan.comparison').at(-1)),
     ending: endingOf(facts),
     mergedFrom: [],
     splitFrom: null,
@@ -68,6 +68,10 @@ function foldOne(id: string, facts: readonly WorkFact[]): Dossier | null {
   };
   return { ...dossier, state: dossierState(dossier) };
 }
+
+/** No cells: back to what the app proposes. */
+const chosenComparison = (last: SaidFact<'plan.comparison'> | undefined): SaidFact<'plan.comparison'> | null =>
+  last && last.cells.length > 0 ? last : null;
 
 /** The flag of the latest months; the last word where two are of the same. */
 const latestPlace = (seen: readonly SaidFact<'dossier.seen'>[]): SaidFact<'dossier.seen'> | undefined =>

@@ -26,7 +26,7 @@ const DAMPING = 1;
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** The last three years of the place as the charts draw them. */
-export function pointsOf(series: NonNullable<DossierStory['series']>): SeriesPoint[] {
+function pointsOf(series: NonNullable<DossierStory['series']>): SeriesPoint[] {
   const skip = Math.max(0, series.count.length - MONTHS_SHOWN);
   return Array.from(series.count.slice(skip), (n, i) => ({
     month: addMonths(series.from, skip + i),
@@ -42,20 +42,28 @@ const weekClasses = ({ observed, expected }: WeekTables): number[] =>
 
 const monthOf = (day: string): Month => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) as Month;
 
+const sourcesOf = ({ categories }: Dossier) => categories.flatMap((id) => categoryOf(id as CategoryId)?.source ?? []);
+
 /** How the place developed, and at what hours. */
 export function CourseCard({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const story = useApp((s) => s.dossierStories[dossier.id]);
   if (!story?.series) return null;
-  const points = pointsOf(story.series);
-  const sources = dossier.categories.flatMap((id) => categoryOf(id as CategoryId)?.source ?? []);
-  const { started } = dossier;
-  const marks = started && monthOf(started.on) >= points[0]!.month ? [{ month: monthOf(started.on), label: DOSSIER.signal.start }] : [];
   return (
-    <Card grow title={DOSSIER.signal.course} note={<SeriesLegend counted={nounOf(sources)} />}>
-      <SeriesBand points={points} height={132} marks={marks} summary={DOSSIER.signal.series(monthShortYear(points.at(-1)!.month))} />
+    <Card grow title={DOSSIER.signal.course} note={<SeriesLegend counted={nounOf(sourcesOf(dossier))} />}>
+      <Course dossier={dossier} height={132} />
       <Week story={story} />
     </Card>
   );
+}
+
+/** The last three years, with the start of the plan. */
+export function Course({ dossier, height }: { readonly dossier: Dossier; readonly height: number }): ReactNode {
+  const series = useApp((s) => s.dossierStories[dossier.id]?.series);
+  if (!series) return null;
+  const points = pointsOf(series);
+  const { started } = dossier;
+  const marks = started && monthOf(started.on) >= points[0]!.month ? [{ month: monthOf(started.on), label: DOSSIER.signal.start }] : [];
+  return <SeriesBand points={points} height={height} marks={marks} summary={DOSSIER.signal.series(monthShortYear(points.at(-1)!.month))} />;
 }
 
 export function Week({ story }: { readonly story: DossierStory }): ReactNode {

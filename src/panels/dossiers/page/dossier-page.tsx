@@ -9,10 +9,12 @@ import type { Dossier } from '../../../workflow/dossier/dossier.ts';
 import { localDay } from '../../../workflow/dossier/local-day.ts';
 import { buurtName, categoryWords } from '../dossier-words.ts';
 import { PaperDossier } from '../paper/paper-dossier.tsx';
+import { usePrinting } from '../paper/use-printing.ts';
 import { CloseCard } from './close-card.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { CourseCard } from './course-card.tsx';
 import { DossierBar } from './dossier-bar.tsx';
+import { DossierEffect } from './dossier-effect.tsx';
 import { EnrichCard } from './enrich-card.tsx';
 import { JudgeCard } from './judge-card.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -29,6 +31,7 @@ export function DossierPage({ dossier }: { readonly dossier: Dossier }): ReactNo
   const lastComplete = useApp((s) => s.lastComplete);
   const ask = useApp((s) => s.describeDossier);
   const place = useLinkedPlace(dossier);
+  const printing = usePrinting();
   const buurt = buurtName(dossier.place.buurt, boundaries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when other data or borders are loaded
   useEffect(() => {
@@ -56,16 +59,15 @@ export function DossierPage({ dossier }: { readonly dossier: Dossier }): ReactNo
         <div className="col">
           <EnrichCard dossier={dossier} />
           <PlanCard dossier={dossier} />
+          <CloseCard dossier={dossier} />
         </div>
         <div className="col">
           <JudgeCard dossier={dossier} />
+          <DossierEffect dossier={dossier} />
           <CourseCard dossier={dossier} />
-          <CloseCard dossier={dossier} />
         </div>
       </div>
-      <div className="print-only">
-        <PaperDossier dossier={dossier} />
-      </div>
+      {printing && <PaperDossier dossier={dossier} />}
     </>
   );
 }

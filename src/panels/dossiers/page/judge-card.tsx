@@ -63,7 +63,7 @@ export function JudgeCard({ dossier }: { readonly dossier: Dossier }): ReactNode
 export function Verdict({ given }: { readonly given: Judged }): ReactNode {
   return (
     <>
-      <p className="verdict">
+      <p className="judged">
         <StatePill tone={JUDGED_TONE[given.judgement]} big>
           {JUDGEMENT_WORDS[given.judgement].badge}
         </StatePill>

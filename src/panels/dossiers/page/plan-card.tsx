@@ -27,17 +27,25 @@ export function PlanCard({ dossier }: { readonly dossier: Dossier }): ReactNode 
     <Card
       grow
       title={words.title}
-      note={goal ? words.goalNote(goal.goal, goal.by) : words.noGoal}
+      note={
+        ending ? (
+          goal && words.goalNote(goal.goal, goal.by)
+        ) : (
+          <button
+            type="button"
+            className="linkbtn linkbtn--quiet"
+            title={goal ? words.changeGoal : words.setGoal}
+            onClick={() => setOpen('goal')}
+          >
+            {goal ? words.goalNote(goal.goal, goal.by) : words.setGoal}
+          </button>
+        )
+      }
       actions={
         !ending && (
-          <>
-            <Button size="s" tone="quiet" onPress={() => setOpen('goal')}>
-              {goal ? words.changeGoal : words.setGoal}
-            </Button>
-            <Button size="s" icon={Plus} onPress={() => setOpen('action')}>
-              {words.newAction}
-            </Button>
-          </>
+          <Button size="s" icon={Plus} onPress={() => setOpen('action')}>
+            {words.newAction}
+          </Button>
         )
       }
     >

@@ -91,7 +91,7 @@ export function MapPicture(props: MapPictureProps): ReactNode {
       {boundaries.shapes.map((shape, at) => (
         <path key={boundaries.buurten[at]!.code} className="mapic__border" d={shapePath(shape, view)} />
       ))}
-      <Labels boundaries={boundaries} view={view} />
+      <Labels boundaries={boundaries} shown={namesThatFit(boundaries, marks, view, width, height)} view={view} />
       {marks.map((mark) => (
         <Mark key={`${mark.label} ${JSON.stringify(mark.outline[0]?.[0]?.[0])}`} {...mark} view={view} />
       ))}
@@ -99,14 +99,44 @@ export function MapPicture(props: MapPictureProps): ReactNode {
   );
 }
 
-function Labels({ boundaries, view }: { readonly boundaries: Boundaries; readonly view: View }): ReactNode {
-  return boundaries.buurten.map(({ code, name, label: [lng, lat] }) =>
-    view.isIn(lng, lat) ? (
+/** Width of a letter of the names, px. */
+const LETTER = 6.2;
+const LINE = 14;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Names that fit in the picture and keep clear of the marks and of each other, in the order of the buurten. */
+function namesThatFit(boundaries: Boundaries, marks: MapPictureProps['marks'], view: View, width: number, height: number): string[] {
+  const taken: Box[] = marks.map(({ outline }) => {
+    const points = outline.flat(2).map(([lng, lat]) => [view.x(lng), view.y(lat)] as const);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return [Math.min(...xs), Math.min(...ys) - LINE, Math.max(...xs) + LINE, Math.max(...ys)];
+  });
+  return boundaries.buurten.flatMap(({ code, name, label: [lng, lat] }) => {
+    const [x, y, half] = [view.x(lng), view.y(lat), (name.length * LETTER) / 2];
+    const box: Box = [x - half, y - LINE, x + half, y + 4];
+    const isInside = box[0] > 0 && box[2] < width && box[1] > 0 && box[3] < height;
+    if (!isInside || taken.some((other) => overlaps(box, other))) return [];
+    taken.push(box);
+    return [code];
+  });
+}
+
+interface LabelsProps {
+  readonly boundaries: Boundaries;
+  readonly shown: readonly string[];
+  readonly view: View;
+}
+
+function Labels({ boundaries, shown, view }: LabelsProps): ReactNode {
+  return boundaries.buurten
+    .filter(({ code }) => shown.includes(code))
+    .map(({ code, name, label: [lng, lat] }) => (
       <text key={code} className="mapic__name" x={view.x(lng)} y={view.y(lat)}>
         {name}
       </text>
-    ) : null,
-  );
+    ));
 }
 
 function Mark({ outline, label, view }: { readonly outline: MultiPolygon; readonly label?: string; readonly view: View }): ReactNode {
