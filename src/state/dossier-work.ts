@@ -33,8 +33,13 @@ export function placeOfFlag(state: AppState, place: FlaggedPlace): DossierPlace 
   return { buurt: buurt?.code ?? '', resolution, cells: place.ids, from: period.from, to: period.to };
 }
 
+export interface Opening {
+  readonly id: string;
+  readonly fact: DossierFact;
+}
+
 /** What would be said to open a dossier for a flagged place; nothing is said yet. Of a home, the place has no name. */
-export function openingOf(state: AppState, place: FlaggedPlace): { readonly id: string; readonly fact: DossierFact } {
+export function openingOf(state: AppState, place: FlaggedPlace): Opening {
   const categories = categoryIds(place.categories, state.categories);
   const isHome = categoryOf(categories[0] as CategoryId)?.theme === 'woonoverlast';
   return {

@@ -27,7 +27,6 @@ export const DOSSIERS = {
   view: 'Weergave',
   area: 'Gebied',
   wholeCity: 'hele gemeente',
-  wijk: (name: string): string => `wijk ${name}`,
   kind: 'Soort dossier',
   allKinds: 'alle soorten',
   onlyLate: 'Alleen te laat',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { DOSSIERS } from '../../domain/text/dossiers.ts';
+import { FILTER } from '../../domain/text/kit.ts';
 import { useApp } from '../../state/use-app.ts';
 
 /** The municipality, its wijken and its buurten to choose from. */
@@ -10,7 +11,7 @@ export function useAreas(): readonly { readonly key: string; readonly label: str
       [...all].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     return [
       { key: '', label: DOSSIERS.wholeCity },
-      ...byName(wijken).map(({ code, name }) => ({ key: code as string, label: DOSSIERS.wijk(name) })),
+      ...byName(wijken).map(({ code, name }) => ({ key: code as string, label: FILTER.wijk(name) })),
       ...byName(buurten).map(({ code, name }) => ({ key: code as string, label: name })),
     ];
   }, [wijken, buurten]);

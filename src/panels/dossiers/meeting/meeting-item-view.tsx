@@ -3,7 +3,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { PARTNER_WORDS } from '../../../domain/text/dossier-words.ts';
 import { DOSSIER, MEETING } from '../../../domain/text/dossiers.ts';
 import type { DossierFact } from '../../../domain/work/dossier-facts.ts';
-import { openingOf, sayAll, sayInDossier } from '../../../state/dossier-work.ts';
+import { type Opening, sayAll, sayInDossier } from '../../../state/dossier-work.ts';
 import { dossiersOf } from '../../../state/dossiers.ts';
 import { AppStoreContext, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
@@ -24,14 +24,17 @@ type Judged = Extract<DossierFact, { kind: 'dossier.judged' }>;
 
 export interface MeetingItemViewProps {
   readonly item: MeetingItem;
+  /** What judging it opens; null when it has a dossier. */
+  readonly opening: Opening | null;
+  /** Ids of what was said before the meeting. */
+  readonly known: ReadonlySet<string>;
   readonly onJudged: () => void;
 }
 
 /** One place with what is known about it, and the judgement beside it; a dossier is opened by judging. */
-export function MeetingItemView({ item, onJudged }: MeetingItemViewProps): ReactNode {
+export function MeetingItemView({ item, opening, known, onJudged }: MeetingItemViewProps): ReactNode {
   const store = useContext(AppStoreContext)!;
   const facts = useApp((s) => s.facts);
-  const [opening] = useState(() => (item.place && item.dossierId === null ? openingOf(store.getState(), item.place) : null));
   const id = item.dossierId ?? opening?.id ?? '';
   const real = dossiersOf({ facts }).find((dossier) => dossier.id === id);
   const [draft] = useState(() => (opening ? draftOf(opening, store.getState().deps.now()) : null));
@@ -47,13 +50,14 @@ export function MeetingItemView({ item, onJudged }: MeetingItemViewProps): React
           { about: id, ...judged },
         ]);
   };
-  const isJudged = real?.judgement && !revising && (item.dossierId === null || real.state !== 'in-beoordeling');
+  const isJudged = real?.judgement && !revising && !known.has(real.judgement.id);
   return (
     <div className="meeting">
       <Known dossier={dossier} item={item} isReal={real !== undefined} />
       <div className="col">
         <CourseCard dossier={dossier} />
         {real && <EnrichCard dossier={real} />}
+        <p className="foot">{MEETING.keys}</p>
       </div>
       <div className="col">
         <Card title={DOSSIER.judge.title}>

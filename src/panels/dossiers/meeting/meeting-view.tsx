@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { DOSSIERS, MEETING } from '../../../domain/text/dossiers.ts';
 import { dossierLinks } from '../../../state/dossier-links.ts';
+import { type Opening, openingOf } from '../../../state/dossier-work.ts';
 import { dossiersOf } from '../../../state/dossiers.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { AppStoreContext, useApp } from '../../../state/use-app.ts';
 import { placesOf } from '../../../state/view-slice.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
@@ -24,7 +25,8 @@ export interface MeetingViewProps {
 export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
   const goTo = useApp((s) => s.goTo);
   const areas = useAreas();
-  const queue = useQueue(filter);
+  const { queue, known } = useQueue(filter);
+  const openingFor = useOpenings();
   const [at, setAt] = useState(0);
   const step = (by: 1 | -1): void => setAt((now) => Math.min(Math.max(0, now + by), Math.max(0, queue.length - 1)));
   useStepKeys(step);
@@ -42,7 +44,6 @@ export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
             onFilter({ ...filter, area });
           }}
         />
-        <p className="s12">{MEETING.keys}</p>
         <span className="spacer" />
         <Button icon={ChevronLeft} isDisabled={at === 0} onPress={() => step(-1)}>
           {MEETING.previous}
@@ -58,7 +59,7 @@ export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
         </Button>
       </div>
       {item ? (
-        <MeetingItemView key={item.key} item={item} onJudged={() => step(1)} />
+        <MeetingItemView key={item.key} item={item} opening={openingFor(item)} known={known} onJudged={() => step(1)} />
       ) : (
         <EmptyState title={MEETING.noneTitle}>{MEETING.none}</EmptyState>
       )}
@@ -66,18 +67,31 @@ export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
   );
 }
 
-/** The list as it was when the meeting began: what is judged meanwhile keeps its place in it. */
-function useQueue(filter: DossierFilter): readonly MeetingItem[] {
+/** The list as it was when the meeting began, and what was said by then: what is judged meanwhile keeps its place in it. */
+function useQueue(filter: DossierFilter): { readonly queue: readonly MeetingItem[]; readonly known: ReadonlySet<string> } {
   const analysis = useApp((s) => s.analysis);
   const drawing = useApp((s) => s.drawing);
   const facts = useApp((s) => s.facts);
   const categories = useApp((s) => s.categories);
   const boundaries = useApp((s) => s.boundaries);
-  const begun = useRef(facts);
+  const [begun] = useState(facts);
   return useMemo(() => {
-    const links = dossierLinks({ analysis, drawing, facts: begun.current, categories });
-    return meetingQueue(placesOf({ analysis }), dossiersOf({ facts: begun.current }), links, filter, boundaries);
-  }, [analysis, drawing, categories, boundaries, filter]);
+    const links = dossierLinks({ analysis, drawing, facts: begun, categories });
+    const queue = meetingQueue(placesOf({ analysis }), dossiersOf({ facts: begun }), links, filter, boundaries);
+    return { queue, known: new Set(begun.map(({ id }) => id as string)) };
+  }, [analysis, drawing, categories, boundaries, filter, begun]);
+}
+
+/** What would open the dossier of a place, the same whenever the meeting comes back to it. */
+function useOpenings(): (item: MeetingItem) => Opening | null {
+  const store = useContext(AppStoreContext)!;
+  const [openings] = useState(() => new Map<string, Opening>());
+  return ({ key, place, dossierId }) => {
+    if (!place || dossierId !== null) return null;
+    const opening = openings.get(key) ?? openingOf(store.getState(), place);
+    openings.set(key, opening);
+    return opening;
+  };
 }
 
 const NEXT = new Set(['j', 'n']);

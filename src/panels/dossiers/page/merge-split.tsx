@@ -90,8 +90,8 @@ function SplitForm({ dossier, onClose }: { readonly dossier: Dossier; readonly o
         onChange={setChosen}
       />
       <div className="form__row">
-        <TextField label={words.splitOne} value={one} onChange={setOne} />
-        <TextField label={words.splitTwo} value={two} onChange={setTwo} />
+        <TextField label={words.splitOne} value={one} onChange={setOne} longest={160} />
+        <TextField label={words.splitTwo} value={two} onChange={setTwo} longest={160} />
       </div>
       <TextField label={words.reason} value={reason} onChange={setReason} rows={2} />
     </FactForm>

@@ -25,7 +25,7 @@ export function Rename({ dossier }: { readonly dossier: Dossier }): ReactNode {
       onSubmit={() => name.trim() !== '' && saying.say({ kind: 'dossier.named', title: name.trim() }) && close()}
       submit={DOSSIER.save}
     >
-      <TextField label={DOSSIER.name} value={name} onChange={setName} autoFocus />
+      <TextField label={DOSSIER.name} value={name} onChange={setName} longest={160} autoFocus />
     </FactForm>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/text/dossier-words.ts';
 import { DOSSIER, DOSSIER_STATE_WORDS, PAPER } from '../../../domain/text/dossiers.ts';
 import { dateOfIso, list } from '../../../domain/text/format.ts';
+import { todayOf } from '../../../state/dossiers.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { BeforeAfterTable } from '../../../views/kit/effect/before-after-table.tsx';
 import { VerdictLine } from '../../../views/kit/effect/verdict-line.tsx';
@@ -112,8 +113,10 @@ function Judged({ dossier: { judgement } }: { readonly dossier: Dossier }): Reac
 function Planned({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const words = DOSSIER.plan;
   const { goal, actions, checks } = dossier;
+  const today = useApp(todayOf);
   if (!goal && actions.length === 0) return null;
-  const stateOf = { open: words.states.open, done: words.states.done, dropped: words.states.dropped } as const;
+  const stateOf = ({ state, due }: Dossier['actions'][number]): string =>
+    state === 'open' && due < today ? words.states.late : words.states[state];
   return (
     <section>
       <h2>
@@ -128,7 +131,7 @@ function Planned({ dossier }: { readonly dossier: Dossier }): ReactNode {
                 <td>{action.what || INSTRUMENT_WORDS[action.instrument]}</td>
                 <td>{PARTNER_WORDS[action.owner]}</td>
                 <td className="n">{dateOfIso(action.due)}</td>
-                <td>{stateOf[action.state]}</td>
+                <td>{stateOf(action)}</td>
               </tr>
             ))}
           </tbody>
