@@ -21,6 +21,7 @@ import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
+import { type RegisterSlice, registerSlice } from './register-slice.ts';
 import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
@@ -56,6 +57,7 @@ export interface AppState
     PlaceSlice,
     HottimeSlice,
     RepeatsSlice,
+    RegisterSlice,
     ReportSlice,
     RunSlice,
     ScreeningSlice,
@@ -100,6 +102,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),
     ...repeatsSlice(deps)(set, get, store),
+    ...registerSlice(deps)(set, get, store),
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...screeningSlice(deps)(set, get, store),

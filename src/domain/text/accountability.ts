@@ -5,10 +5,11 @@ import { plural } from './format.ts';
 export const ACCOUNTABILITY = {
   title: 'Verantwoording',
   parts: 'Onderdelen van de verantwoording',
-  tabs: { method: 'Methodekaart', run: 'Run', check: 'Controle', network: 'Netwerk' },
+  tabs: { method: 'Methodekaart', run: 'Run', register: 'Register', check: 'Controle', network: 'Netwerk' },
   intro: {
     method: 'Wat Brandpunt uitrekent, hoe, en wat je er niet uit mag lezen.',
     run: 'Vastleggen hoe een uitkomst is ontstaan, en nagaan of hij weer hetzelfde wordt.',
+    register: 'De tekst voor het Algoritmeregister en de bijlage bij de DPIA.',
     check: 'Of Brandpunt veilig is geplaatst en of deze browser alles kan.',
     network: 'Wat er over het netwerk gaat, en wat niet.',
   },

@@ -7,6 +7,7 @@ import { Tabs } from '../../views/kit/controls/tabs.tsx';
 import { CheckTab } from './check-tab.tsx';
 import { MethodTab } from './method-tab.tsx';
 import { NetworkTab } from './network-tab.tsx';
+import { RegisterTab } from './register-tab.tsx';
 import { RunTab } from './run-tab.tsx';
 import './accountability.css';
 
@@ -15,6 +16,7 @@ type TabKey = keyof typeof ACCOUNTABILITY.tabs;
 const BODIES: Record<TabKey, () => ReactNode> = {
   method: () => <MethodTab />,
   run: () => <RunTab />,
+  register: () => <RegisterTab />,
   check: () => <CheckTab />,
   network: () => <NetworkTab />,
 };

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Printer, Share } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { MONITOR_THEMES } from '../../domain/monitor/indicator-list.ts';
 import { STEPS, type Step } from '../../domain/monitor/period-key.ts';
 import { MONITOR_TEXT } from '../../domain/text/monitor.ts';
@@ -19,11 +19,14 @@ const STEP_OPTIONS = STEPS.map((key) => ({ key, label: MONITOR_TEXT.steps[key] }
 /** Every indicator of the plan per period: counted where the app can, entered by hand where it cannot. */
 export function MonitorPanel(): ReactNode {
   const facts = useApp((s) => s.facts);
+  const given = useApp((s) => s.demoInspections);
+  const openInspections = useApp((s) => s.openInspections);
   const today = useApp((s) => s.today)();
   const chosen = useApp((s) => s.open);
   const [step, setStep] = useState<Step>('quarter');
   const [year, setYear] = useState(yearOf(today));
-  const sources = useMemo(() => ({ facts, counters: appCounters(facts, today) }), [facts, today]);
+  useEffect(() => void openInspections(), [openInspections]);
+  const sources = useMemo(() => ({ facts, counters: appCounters(facts, today, given) }), [facts, today, given]);
   const view = useMemo(() => monitorView(step, year, sources, today), [step, year, sources, today]);
   const row = view.rows.find(({ indicator }) => indicator.id === chosen);
   return (
