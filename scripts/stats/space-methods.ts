@@ -76,13 +76,16 @@ const bhMethod: Method = {
 
 const moranMethod: Method = {
   name: 'moran',
-  answers: "Moran's I, global (randomisation) and local (conditional), as spdep moran.test and localmoran (moran/moran.ts)",
+  answers:
+    "Moran's I, global (randomisation; p is one-sided, greater) and local (conditional, two-sided), as spdep moran.test and localmoran (moran/moran.ts)",
   fields: { ...VALUES, ...NEIGHBOUR_FIELDS, ...WEIGHT_FIELDS, style: `${WEIGHT_FIELDS.style} (default "W")` },
   run(input) {
     const rows = weightsOf(input, false);
     const values = valuesOf(input, rows.offset.length - 1);
     const weights = input.text('style', ['W', 'B'], 'W') === 'W' ? inShares(rows) : rows;
-    return { global: globalMoran(values, weights), local: localMoran(values, weights) };
+    const global = globalMoran(values, weights);
+    const pTwoSided = Math.min(1, 2 * normalUpperTail(Math.abs(global.z)));
+    return { global: { ...global, pTwoSided }, local: localMoran(values, weights) };
   },
 };
 

@@ -1,6 +1,6 @@
 import { aoristic } from '../../src/stats/aoristic.ts';
 import { countChange } from '../../src/stats/count-change.ts';
-import { mannKendall } from '../../src/stats/emerging/mann-kendall.ts';
+import { mannKendall, senSlope } from '../../src/stats/emerging/mann-kendall.ts';
 import { farrington } from '../../src/stats/farrington.ts';
 import { knoxTable } from '../../src/stats/knox.ts';
 import { seededRandom } from '../../src/stats/random.ts';
@@ -14,15 +14,16 @@ import { type Fields, InputError } from './fields.ts';
 import type { Method } from './method.ts';
 import { PLACE_FIELDS, placesOf } from './places.ts';
 
+const trendOf = (series: Float64Array) => ({ ...mannKendall(series), senSlope: senSlope(series) });
+
 const mannKendallMethod: Method = {
   name: 'mann-kendall',
-  answers: 'Mann-Kendall trend test with ties and continuity correction, no lag (emerging/mann-kendall.ts)',
+  answers:
+    'Mann-Kendall trend test with ties and continuity correction, no lag, two-sided p, tau-b, and the slope of Sen (emerging/mann-kendall.ts)',
   fields: { series: 'list of numbers, oldest first, or a list of such lists' },
   run(input) {
     const series = input.raw('series');
-    return Array.isArray(series) && Array.isArray(series[0])
-      ? input.lists('series').map(mannKendall)
-      : mannKendall(input.numbers('series'));
+    return Array.isArray(series) && Array.isArray(series[0]) ? input.lists('series').map(trendOf) : trendOf(input.numbers('series'));
   },
 };
 

@@ -1,6 +1,8 @@
 /**
  * Benjamini-Hochberg step-up: the adjusted p (q) of every p, in the same order; q <= alpha is
  * significant at false discovery rate alpha. Equal to R `p.adjust(p, "BH", n = tests)`.
+ *
+ * Example: 0.01, 0.02, 0.03, 0.04, 0.6: q 0.05 four times and 0.6, since 0.04 x 5 / 4 = 0.05.
  * @param tests size of the family when more tests were done than `p` holds; those left out have p = 1.
  */
 export function adjustedP(p: Float64Array, tests = p.length): Float64Array {

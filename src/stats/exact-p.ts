@@ -95,6 +95,8 @@ function toTails(table: Float64Array, width: number, sizes: ReadonlySet<number>)
  * dealt out again and the k cells of the disk (the cell itself included) get any k of them. One table for
  * all cells by dynamic programming over the distinct values; cells at the border have smaller disks and
  * read another row. Mean and variance of this distribution are those of Gi*.
+ *
+ * Example: 0, 0, 3, 4, 1 in a row: the disk of the fourth holds 3 + 4 + 1 = 8, which one of the 10 triples reaches: p = 0.1.
  * @param x n whole numbers >= 0
  * @throws RangeError when a count is not a whole number of at least 0
  */

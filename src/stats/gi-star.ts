@@ -28,6 +28,9 @@ export function moments(x: ArrayLike<number>): { readonly mean: number; readonly
  * Gi* of every cell with binary weights (Ord & Getis 1995):
  * `z = (sum_j x_j - k mean) / (s sqrt((n k - k^2) / (n - 1)))`, j over the k cells of the disk, the cell
  * itself included. Equal to R `spdep::localG` with `include.self`. 0 where nothing varies.
+ *
+ * Example: (10,10) (20,10) (40,10) (15,20) (30,20) (30,30) with 2, 3, 3.2, 5, 8, 7 and neighbours up to 15 apart: the first has
+ * the sum 2 + 3 + 5 of k = 3, z = -1.397; the last one z = 2.024.
  * @param x n values, one per cell
  */
 export function giStar(x: ArrayLike<number>, disks: Adjacency): Float64Array {
@@ -44,6 +47,8 @@ export function giStar(x: ArrayLike<number>, disks: Adjacency): Float64Array {
 
 /**
  * Gi of every cell: as Gi*, but the cell itself takes part neither in the sum nor in mean and variance.
+ *
+ * Example: the same six points: the first has the sum 3 + 5 of k = 2, z = -1.014.
  * @param neighbours without the cell itself
  */
 export function gi(x: ArrayLike<number>, neighbours: Adjacency): Float64Array {

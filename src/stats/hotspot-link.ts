@@ -41,6 +41,8 @@ interface Overlap {
  * their incidents in both periods. An id goes to the current hotspot with the largest overlap; another part
  * of a hotspot that split gets an id of its own but is not new. Growing and shrinking compare the incidents
  * of both periods in the cells and categories of both shapes, so that the choice of cells favours neither.
+ *
+ * Example: cells 1 and 2, then 2 and 3, ten incidents in each cell and period: 20 of 60 lie in both, a third: the same hotspot.
  * @param newId names a hotspot that no earlier one continues in; made unique by a number where it is taken
  */
 export function linkHotspots(

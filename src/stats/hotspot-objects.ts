@@ -1,6 +1,10 @@
 import type { Adjacency } from '../domain/cell.ts';
 
-/** Groups of flagged cells that touch, each ascending, in order of their smallest cell. */
+/**
+ * Groups of flagged cells that touch, each ascending, in order of their smallest cell.
+ *
+ * Example: of five cells in a row 0, 1 and 3 are flagged: {0, 1} and {3}.
+ */
 export function connectedCells(flagged: Uint8Array, neighbours: Adjacency): Int32Array[] {
   const seen = new Uint8Array(flagged.length);
   const groups: Int32Array[] = [];

@@ -54,6 +54,8 @@ interface Tally {
  * more than Poisson the counts vary (quasi-Poisson); counts are divided by it before testing (Rao & Scott 1992), and the p
  * is the mean over what that spread may be (`spread-points.ts`): taken as known, 8 to 9 % of restless places without a
  * busy month showed one. With a single year that cannot be told: a busy month is then no proof of a yearly pattern.
+ *
+ * Example: 31 of the 241 incidents of a place in April, 154 of 2,248 in the rest of the city: Fisher p 0.0012, after Holm 0.014.
  * @returns the months of the year that occur in the period, in calendar order
  */
 export function monthProfile({ period, place, city, alpha = 0.05 }: MonthProfileInput): readonly ProfileMonth[] {

@@ -11,6 +11,9 @@ import { countPeriod, type PeriodCounts } from './period-counts.ts';
  * Where the period holds many incidents, whatever is normal there: Gi* on the sum of all tested categories,
  * with the exact p of total randomisation and one Benjamini-Hochberg over all cells. `count` and `expected`
  * of a cell are those of its disk; a hotspot counts its own cells.
+ *
+ * Example: 400 cells with 0 or 1 each and a disk of 7 with 9 each: the disk is flagged, and so are cells beside it whose own
+ * disk holds enough of it.
  */
 export function pressure(cube: Cube, area: PressureArea, options: PressureOptions): PressureSignal {
   const counts = countPeriod(cube, area.cells, options);

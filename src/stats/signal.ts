@@ -19,6 +19,9 @@ type CellArrays = Pick<
  * one. A category without any incident in the history is not tested: nothing says what is normal for it.
  * `enough` is 0 where the disk of the cell held less than one incident for every year of history and none
  * in the period: what is expected there is borrowed from the rest of the city.
+ *
+ * Example: twenty places in a row with one or two a month for three years; 14 in the fifth this month: expected 1.3,
+ * p = 1.1e-9, flagged, one hotspot (`tests/golden/cli/signal.json`).
  * @param known categories fitted before for the same cube, period and history
  * @throws RangeError when a month of the period is in the history
  */

@@ -51,6 +51,9 @@ type Settings = Required<HottimeOptions>;
  * Observed and expected are on the scale of the whole week of the place. The ratio is that of the best of many blocks
  * and so tends to be high; its interval (`ratio-interval.ts`) does not correct for that. Incidents are taken as
  * independent: twenty calls about one party make a peak, so leave doubles out first.
+ *
+ * Example: 16 of 24 incidents between 22 and 23 on weekdays, against a flat week: Monday to Friday 22-23, expected
+ * 24 x 5 / 168 = 0.71, 22 times as many (`tests/golden/cli/hottimes.json`).
  * @param place incidents whose time is known to the minute
  */
 export function findHottimes(place: Spans, reference: WeekReference, options: HottimeOptions): HottimeSearch {

@@ -27,6 +27,7 @@ const EXPECTED: readonly (readonly [method: string, path: string, value: number 
   ['bh', 'threshold', 0.04],
   ['moran', 'global.expected', -0.2],
   ['mann-kendall', 's', 5],
+  ['mann-kendall', 'senSlope', 1],
   ['mann-kendall', 'variance', 138 / 18],
   ['poisson-scan', 'clusters.0.likelihood', 11 * Math.log(11 / 4) + 5 * Math.log(5 / 12)],
   ['space-time-permutation', 'clusters.0.expected', (3 * 6) / 14],

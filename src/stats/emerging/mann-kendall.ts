@@ -30,6 +30,19 @@ export function mannKendall(x: ArrayLike<number>): TrendTest {
   return { s, variance, z, p: Math.min(1, 2 * normalUpperTail(Math.abs(z))), tau: s / Math.sqrt(pairs * (pairs - tiedPairs)) };
 }
 
+/**
+ * Sen's slope: the median of `(x_j - x_i) / (j - i)` over i < j, the size that goes with the Mann-Kendall test.
+ *
+ * Example: 1, 2, 2, 4: slopes 1, 1/2, 1, 0, 1, 2; median 1.
+ * @returns NaN for fewer than two values
+ */
+export function senSlope(x: ArrayLike<number>): number {
+  const slopes: number[] = [];
+  for (let j = 1; j < x.length; j++) for (let i = 0; i < j; i++) slopes.push((x[j]! - x[i]!) / (j - i));
+  slopes.sort((a, b) => a - b);
+  return (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2;
+}
+
 function ties(x: ArrayLike<number>): { readonly variance: number; readonly tiedPairs: number } {
   const n = x.length;
   const sorted = Float64Array.from(x).sort();

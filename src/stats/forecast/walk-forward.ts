@@ -43,6 +43,9 @@ export interface WalkOptions {
  * How good were the signals: for every month flags are made from what was known before it and scored on what happened
  * in it, against the naive list of as many busiest cells and against chance. Nothing of the month itself may reach
  * `flag`.
+ *
+ * Example: counts 5 1 0 0, then 4 1 1 0 and 3 0 3 0 with the first and the third cell flagged: 4 of 6 and 3 of 6, together
+ * 7 of 12 where one cell in four is 0.25 by chance.
  * @param counts per month n counts, oldest first
  * @returns null when stopped
  */

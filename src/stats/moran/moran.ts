@@ -16,6 +16,8 @@ export interface GlobalMoran {
  * Moran's I: `I = (n / S0) sum_ij w_ij d_i d_j / sum_i d_i^2`, d = deviation from the mean, with its variance when the
  * values are dealt out again (Cliff & Ord 1981). Equal to R `spdep::moran.test(randomisation = TRUE)`. Cells without
  * neighbours do not count in n (`adjust.n`).
+ *
+ * Example: 1, 2, 3, 7, 8, 9 in a row, weights that sum to 1: I = 0.759, expected -0.2, z = 2.151.
  */
 export function globalMoran(x: ArrayLike<number>, weights: WeightRows): GlobalMoran {
   const { offset, index, weight } = weights;
@@ -83,7 +85,7 @@ export interface LocalMoran {
  * Local Moran's I: `I_i = d_i / m2 sum_j w_ij d_j`, m2 = sum d^2 / n (Anselin 1995), with mean and variance when the
  * other values are dealt out again around the cell (Sokal, Oden & Thomson 1998). Equal to R
  * `spdep::localmoran(conditional = TRUE)`. z is NaN where a cell lies on
- * the mean. The quadrant says whether the cell and its neighbours lie above the mean of all cells and of all neighbourhoods.
+ * the mean. Example: the first of 1, 2, 3, 7, 8, 9 in a row lies low beside low, I = (-4 x -3) / 9.667 = 1.241. The quadrant says whether the cell and its neighbours lie above the mean of all cells and of all neighbourhoods.
  */
 export function localMoran(x: ArrayLike<number>, weights: WeightRows): LocalMoran {
   const { offset, index, weight } = weights;

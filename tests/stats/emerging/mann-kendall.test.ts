@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mannKendall } from '../../../src/stats/emerging/mann-kendall.ts';
+import { mannKendall, senSlope } from '../../../src/stats/emerging/mann-kendall.ts';
 import { goldenTable } from '../csv.ts';
 
 const series = goldenTable('mann-kendall/mst_res9_monthly24.csv').map((row) => Array.from({ length: 24 }, (_, m) => row[`m${m}`]!));
@@ -35,4 +35,10 @@ it('is 1, 2, 2, 4 by hand: S 5, V 138/18, z 4 / sqrt V', () => {
 
 it('says nothing where nothing varies', () => {
   expect(mannKendall([3, 3, 3, 3])).toMatchObject({ s: 0, z: 0, p: 1 });
+});
+
+it('has the slope of Sen by hand: of 1, 2, 2, 4 the slopes 1, 1/2, 1, 0, 1, 2 have median 1', () => {
+  expect(senSlope([1, 2, 2, 4])).toBe(1);
+  expect(senSlope([5, 3])).toBe(-2);
+  expect(senSlope([5])).toBeNaN();
 });
