@@ -99,6 +99,9 @@ function SeriesPoints({ points, alarms, onlyAlarms, x, y }: SeriesPointsProps): 
   });
 }
 
+/** Room for `okt 2026` and a gap, px. */
+const WORD = 56;
+
 /** First month, the same month a year later where it fits, last month. */
 function SeriesWords({
   points,
@@ -111,7 +114,8 @@ function SeriesWords({
   if (!first || !last) return null;
   const between: number[] = [];
   const step = points.length > 40 ? 24 : 12;
-  for (let at = step; at < points.length - 6; at += step) between.push(at);
+  const fits = (at: number): boolean => x(at) - WORD / 2 > x(0) + WORD && x(at) + WORD / 2 < width - WORD;
+  for (let at = step; at < points.length - 1; at += step) if (fits(at)) between.push(at);
   return (
     <>
       <text x={x(0)} y={y}>
