@@ -1,7 +1,12 @@
-import { type ComponentType, lazy, type ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { type ComponentType, lazy, type ReactNode, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
+import { BACKUP_NOTICE } from '../domain/text/backup-notice.ts';
+import { KIT } from '../domain/text/kit.ts';
 import { type Route, writeAddress } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
+import { IconButton } from '../views/kit/controls/icon-button.tsx';
+import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
 import { PartNav } from '../views/kit/shell/part-nav.tsx';
 
 interface Part {
@@ -58,7 +63,25 @@ export function Parted({ route, first }: { readonly route: Route; readonly first
   return (
     <div className="parted">
       <PartNav label={APP.parts.label(APP.screens[route])} parts={links} current={chosen?.key ?? ''} />
+      {route === 'dossiers' && chosen?.key !== 'samenwerken' && <WorkNotices backup={hrefOf('samenwerken')} />}
       {chosen ? <chosen.Panel /> : first}
+    </div>
+  );
+}
+
+/** Above every part of the work: that it is read-only, and, quietly, that a backup is due. Put away until the next start. */
+function WorkNotices({ backup }: { readonly backup: string }): ReactNode {
+  const readOnly = useApp((s) => s.readOnly);
+  const { due, changes } = useApp((s) => s.backup);
+  const [away, setAway] = useState(false);
+  if (readOnly) return <IssueNotice issue={readOnly} />;
+  if (!due || away) return null;
+  return (
+    <div className="quiet-notice" role="status">
+      <p>
+        {BACKUP_NOTICE.due(changes)} <a href={backup}>{BACKUP_NOTICE.link}</a>
+      </p>
+      <IconButton icon={X} label={KIT.close} onPress={() => setAway(true)} />
     </div>
   );
 }

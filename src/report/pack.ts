@@ -22,7 +22,10 @@ export interface PackInput {
   readonly filter: string;
   /** Every place of the list with its sums; those outside the wijk are left out. */
   readonly places: readonly { readonly place: FlaggedPlace; readonly sums: PlaceSums }[];
-  readonly homes: readonly PackHomes[];
+  /** Dossiers of woonoverlast that stay behind, by buurt. */
+  readonly homes: ReadonlyMap<string, number>;
+  /** The team works on woonoverlast too: its places go along like any other. */
+  readonly withHomes: boolean;
   readonly madeAt: string;
   readonly demo: boolean;
 }
@@ -40,6 +43,9 @@ export function packOf(input: PackInput): Pack {
   const { wijk, boundaries, period } = input;
   const inWijk = buurtCodesOf(wijk, boundaries);
   const buurten = boundaries.buurten.filter(({ code }) => inWijk.has(code));
+  const here = input.places.filter(({ place }) => inWijk.has(buurtCodeOf(place, boundaries)));
+  const isKept = ({ place }: PackInput['places'][number]): boolean => !input.withHomes && isHome(place, input.categories);
+  const flagged = here.filter(isKept).map(({ place }) => buurtCodeOf(place, boundaries));
   return {
     wijk,
     name: boundaries.wijken.find(({ code }) => code === wijk)?.name ?? wijk,
@@ -50,9 +56,18 @@ export function packOf(input: PackInput): Pack {
     madeAt: input.madeAt,
     demo: input.demo,
     buurten: buurten.map(({ code, name }) => ({ code, name })),
-    hotspots: input.places.filter(({ place }) => inWijk.has(buurtCodeOf(place, boundaries))).map((found) => hotspotOf(found, input)),
-    homes: input.homes.filter(({ buurt }) => inWijk.has(buurt)),
+    hotspots: here.filter((found) => !isKept(found)).map((found) => hotspotOf(found, input)),
+    homes: buurten.flatMap(({ code }) => homesOf(code, input.homes.get(code) ?? 0, flagged)),
   };
+}
+
+/** Flagged for nuisance from a home: of such a place nothing but the buurt may be known to those who need only the area. */
+const isHome = (place: FlaggedPlace, categories: readonly Category[]): boolean =>
+  categories[place.categories[0] ?? -1]?.theme === 'woonoverlast';
+
+function homesOf(buurt: string, dossiers: number, flaggedIn: readonly string[]): PackHomes[] {
+  const flagged = flaggedIn.filter((code) => code === buurt).length;
+  return dossiers + flagged > 0 ? [{ buurt, dossiers, flagged }] : [];
 }
 
 /** Of a place that is gone, the expectation belongs to the period before and is left out. */

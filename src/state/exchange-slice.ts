@@ -160,6 +160,7 @@ async function packFor(deps: Deps, state: AppState, wijk: string, withHomes: boo
     filter: filterWords(filter, lens, boundaries, deps.db.categories()),
     places,
     homes,
+    withHomes,
     madeAt: deps.now().toISOString(),
     demo: isDemo(batches),
   });

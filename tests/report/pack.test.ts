@@ -20,8 +20,9 @@ const boundaries = {
   ],
 } as unknown as Boundaries;
 const categories = [
-  { id: 'melding.jeugd', label: 'Jeugd' },
-  { id: 'melding.drugs', label: 'Drugs' },
+  { id: 'melding.jeugd', label: 'Jeugd', theme: 'jeugd' },
+  { id: 'melding.drugs', label: 'Drugs', theme: 'drugs' },
+  { id: 'melding.woonoverlast', label: 'Woonoverlast', theme: 'woonoverlast' },
 ] as unknown as Category[];
 
 const place = (id: string, buurt: string, change: Partial<FlaggedPlace> = {}): FlaggedPlace =>
@@ -46,7 +47,7 @@ const place = (id: string, buurt: string, change: Partial<FlaggedPlace> = {}): F
   }) as unknown as FlaggedPlace;
 
 const sums = { months: { from: 24290, counts: [3, 0, 5] }, week: Array.from({ length: 168 }, (_, hour) => (hour === 94 ? 7 : 0)) };
-const made = packOf({
+const input = {
   wijk: 'WK000001',
   boundaries,
   categories,
@@ -57,14 +58,17 @@ const made = packOf({
     { place: place('8a196904d6fffff', 'Dorp'), sums },
     { place: place('8a196904d67ffff', 'Haven'), sums },
     { place: place('8a196904d6effff', 'Dorp', { state: 'uitgedoofd', expected: 9 }), sums },
+    { place: place('8a196904d6d7fff', 'Dorp', { categories: [2, 0] }), sums },
   ],
-  homes: [
-    { buurt: 'BU00000101', dossiers: 2 },
-    { buurt: 'BU00000201', dossiers: 1 },
-  ],
+  homes: new Map([
+    ['BU00000101', 2],
+    ['BU00000201', 1],
+  ]),
+  withHomes: false,
   madeAt: '2026-11-23T10:15:00.000Z',
   demo: true,
-});
+};
+const made = packOf(input);
 
 describe('the figures of a wijk', () => {
   test('are sums of its own places, and pass the check of whoever opens them', () => {
@@ -98,7 +102,7 @@ describe('the figures of a wijk', () => {
         },
         expect.objectContaining({ id: '8a196904d6effff', state: 'uitgedoofd', expected: 0 }),
       ],
-      homes: [{ buurt: 'BU00000101', dossiers: 2 }],
+      homes: [{ buurt: 'BU00000101', dossiers: 2, flagged: 1 }],
     });
     expect(isPack(made)).toBe(true);
   });
@@ -109,6 +113,13 @@ describe('the figures of a wijk', () => {
       expect(isPack({ ...made, hotspots: [{ ...first, ...extra }] })).toBe(false);
     expect(isPack({ ...made, rows: [] })).toBe(false);
   });
+});
+
+test('a place of woonoverlast goes along only for a team that works on it', () => {
+  expect(JSON.stringify(made)).not.toContain('8a196904d6d7fff');
+  const full = packOf({ ...input, homes: new Map(), withHomes: true });
+  expect(full.hotspots.map(({ id }) => id)).toContain('8a196904d6d7fff');
+  expect([full.homes, isPack(full)]).toEqual([[], true]);
 });
 
 describe('the work that goes along', () => {
@@ -127,14 +138,14 @@ describe('the work that goes along', () => {
     const { about, ids, homes } = packWork(facts, west, false);
     expect([...about]).toEqual(['d1']);
     expect([...ids]).toEqual(['fact-0001', 'fact-0002', 'fact-0006']);
-    expect(homes).toEqual([{ buurt: 'BU00000101', dossiers: 1 }]);
+    expect([...homes]).toEqual([['BU00000101', 1]]);
   });
 
   test('has woonoverlast only when that is asked for', () => {
     const { about, ids, homes } = packWork(facts, west, true);
     expect([...about]).toEqual(['d1', 'd3']);
     expect([...ids]).toEqual(['fact-0001', 'fact-0002', 'fact-0004', 'fact-0005', 'fact-0006', 'fact-0007']);
-    expect(homes).toEqual([]);
+    expect([...homes]).toEqual([]);
   });
 
   test('follows a dossier that was seen elsewhere, and does not count homes that were taken back', () => {
@@ -151,6 +162,6 @@ describe('the work that goes along', () => {
     const gone = factOf({ kind: 'work.withdrawn', about: 'd3', of: ['fact-0004'] as never }, 'fact-0009', '2026-11-01T09:00:08.000Z');
     const { about, homes } = packWork([...facts, moved, gone], west, false);
     expect([...about]).toEqual(['d1', 'd2']);
-    expect(homes).toEqual([]);
+    expect([...homes]).toEqual([]);
   });
 });

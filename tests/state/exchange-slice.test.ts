@@ -48,9 +48,12 @@ describe('a pack for a wijk', () => {
     expect(at(team).facts.map(({ about }) => about)).toEqual(['d1', 'd1']);
 
     const [pack] = at(team).packs;
-    const expected = places.filter((place) => boundaries.buurten.find(({ name }) => name === place.buurt)?.wijk === wijk);
+    const theme = (place: (typeof places)[number]) => at(analyst).categories[place.categories[0]!]!.theme;
+    const expected = places.filter(
+      (place) => boundaries.buurten.find(({ name }) => name === place.buurt)?.wijk === wijk && theme(place) !== 'woonoverlast',
+    );
     expect(pack!.hotspots.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-    expect(pack!.homes).toEqual([{ buurt: code, dossiers: 1 }]);
+    expect(pack!.homes).toEqual([expect.objectContaining({ buurt: code, dossiers: 1 })]);
     // The month itself adds up to what the list says.
     for (const [i, hotspot] of pack!.hotspots.entries()) {
       const { from, counts } = hotspot.months;

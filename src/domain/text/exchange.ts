@@ -1,13 +1,16 @@
+import type { DossierFact } from '../work/dossier-facts.ts';
 import type { FileContents, FileOrigin } from '../work/exchange-file.ts';
 import type { Refusal, RestoredPart } from '../work/merge-account.ts';
+import type { WorkFact } from '../work/work-fact.ts';
 import { clockTime } from './clock-time.ts';
+import { logLine } from './dossier-log.ts';
 import { count, dateOfIso, list, plural } from './format.ts';
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const feiten = (n: number): string => plural(n, 'wijziging', 'wijzigingen');
 
-/** What stands before the dot of a kind of fact. */
-const NOUNS: Readonly<Record<string, string>> = { dossier: 'dossier', plan: 'actieplan', work: 'ongedaan gemaakt of hersteld' };
+/** What is said of facts that are not about a dossier, by what stands before the dot of their kind. */
+const NOUNS: Readonly<Record<string, string>> = { work: 'Ongedaan gemaakt of hersteld' };
 
 /** The part of the screen Dossiers where work goes to other browsers and comes back. */
 export const EXCHANGE = {
@@ -59,7 +62,7 @@ export const EXCHANGE = {
     role: 'Rol',
     device: 'Browser',
     what: 'Wat',
-    other: 'overig',
+    other: 'Overig',
     packTaken: (hotspots: number): string =>
       `De cijfers van de wijk zijn overgenomen: ${plural(hotspots, 'potentiële hotspot', 'potentiële hotspots')}.`,
     packOlder: 'De cijfers van deze wijk zijn niet overgenomen: hier stonden al nieuwere.',
@@ -80,7 +83,10 @@ export const EXCHANGE = {
     keyKept: 'De sleutel voor het tellen van melders is niet teruggezet: hier staan al meldingen die met een eigen sleutel zijn ingelezen.',
     keyAbsent: 'In deze reservekopie zit geen bruikbare sleutel voor het tellen van melders.',
   } as Readonly<Partial<Record<RestoredPart, string>>>,
-  kindOf: (kind: string): string => NOUNS[kind.split('.')[0] ?? ''] ?? EXCHANGE.account.other,
+  said: (fact: WorkFact): string => {
+    const [noun = ''] = fact.kind.split('.');
+    return noun === 'dossier' || noun === 'plan' ? logLine(fact as DossierFact) : (NOUNS[noun] ?? EXCHANGE.account.other);
+  },
   pack: {
     title: 'Pakket voor een gebiedsteam',
     what: 'De potentiële hotspots van één wijk met de cijfers die nodig zijn (aantallen per maand en per uur van de week), en de dossiers van die wijk. Er gaan geen meldingen, geen punten en geen melders mee.',
@@ -129,9 +135,6 @@ export const EXCHANGE = {
     never: 'Er is nog geen reservekopie gemaakt.',
     last: (iso: string, changes: number): string =>
       `Laatste reservekopie: ${EXCHANGE.when(iso)}. Sindsdien ${changes === 0 ? 'niets veranderd' : feiten(changes)}.`,
-    due: (changes: number): string =>
-      `Er ${changes === 1 ? 'staat' : 'staan'} ${feiten(changes)} op deze computer die in geen reservekopie zitten. Maak er nu een en bewaar hem ergens anders.`,
-    dueLink: 'Naar de reservekopie',
     button: 'Maak de reservekopie',
     restore: 'Terugzetten doe je met “Open een teambestand”. Wat er al staat, blijft staan.',
   },
@@ -158,7 +161,11 @@ export const EXCHANGE = {
     trendOf: (place: string, first: number, last: number): string =>
       `${place}: van ${count(first)} naar ${count(last)} per maand in 24 maanden`,
     peakOf: (day: string, hour: string, n: number, total: number): string => `${day} ${hour} uur, ${count(n)} van ${count(total)}`,
-    homes: (n: number, buurt: string): string => `${buurt}: ${plural(n, 'dossier', 'dossiers')} woonoverlast`,
+    homes: (buurt: string, dossiers: number, flagged: number): string =>
+      `Woonoverlast in ${buurt}: ${plural(dossiers, 'dossier', 'dossiers')}, ${plural(flagged, 'gemarkeerde plek', 'gemarkeerde plekken')}. Waar precies, staat alleen in het dossier.`,
+    dossier: 'Dossier',
+    openDossier: 'Open dossier',
+    toDossier: 'Naar dossier',
     filter: (filter: string): string => `Filter: ${filter}`,
     none: 'In deze periode is in deze wijk geen plek gemarkeerd.',
   },

@@ -1,4 +1,3 @@
-import type { PackHomes } from './pack.ts';
 import { standingFacts } from './standing-facts.ts';
 import type { WorkFact } from './work-fact.ts';
 
@@ -9,7 +8,7 @@ export interface PackWork {
   /** Facts of those dossiers, and what withdraws or restores one of them. */
   readonly ids: ReadonlySet<string>;
   /** Dossiers of woonoverlast that stay behind, by buurt. */
-  readonly homes: readonly PackHomes[];
+  readonly homes: ReadonlyMap<string, number>;
 }
 
 interface Opened {
@@ -45,5 +44,5 @@ export function packWork(facts: readonly WorkFact[], buurten: ReadonlySet<string
   const ids = new Set<string>(facts.filter((fact) => about.has(fact.about) && !isMeta(fact)).map((fact) => fact.id));
   for (const fact of facts)
     if ((fact.kind === 'work.withdrawn' || fact.kind === 'work.restored') && fact.of.some((id) => ids.has(id))) ids.add(fact.id);
-  return { about, ids, homes: [...homes].map(([buurt, dossiers]) => ({ buurt, dossiers })) };
+  return { about, ids, homes };
 }

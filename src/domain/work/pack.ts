@@ -33,6 +33,8 @@ export interface PackHotspot {
 export interface PackHomes {
   readonly buurt: string;
   readonly dossiers: number;
+  /** Places that were flagged for woonoverlast. */
+  readonly flagged: number;
 }
 
 /** The figures of one wijk in one period. */
@@ -83,7 +85,7 @@ const pack = record({
   demo: flag,
   buurten: listOf(record({ code, name: text(120) }), 1000),
   hotspots: listOf(hotspot, 2000),
-  homes: listOf(record({ buurt: code, dossiers: count }), 1000),
+  homes: listOf(record({ buurt: code, dossiers: count, flagged: count }), 1000),
 });
 
 /** Whether a value from a file is a pack; a field too many (a list of reports) is refused as well. */

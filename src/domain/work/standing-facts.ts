@@ -5,6 +5,9 @@ import type { WorkFact } from './work-fact.ts';
 export const inOrder = (facts: readonly WorkFact[]): WorkFact[] =>
   [...facts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
 
+/** Withdrawals of withdrawals that are followed. */
+const DEEPEST = 200;
+
 /**
  * The facts that hold now, in order: what was withdrawn, and not restored since, is left out, and so are the withdrawals.
  * The last word on a fact counts; who takes a withdrawal back restores what it withdrew.
@@ -13,11 +16,16 @@ export function standingFacts(facts: readonly WorkFact[]): WorkFact[] {
   const ordered = inOrder(facts);
   const gone = new Set<FactId>();
   const said = new Map<FactId, WorkFact>();
-  const turn = (ids: readonly FactId[], isGone: boolean): void => {
+  // Each is followed once in each direction and no deeper than people go: a hostile file could keep us busy for ever.
+  const turn = (ids: readonly FactId[], isGone: boolean, followed = new Set<string>(), depth = 0): void => {
+    if (depth > DEEPEST) return;
     for (const id of ids) {
       const target = said.get(id);
-      if (target?.kind === 'work.withdrawn') turn(target.of, !isGone);
-      else if (target?.kind === 'work.restored') turn(target.of, isGone);
+      const way = `${isGone} ${id}`;
+      if (followed.has(way)) continue;
+      followed.add(way);
+      if (target?.kind === 'work.withdrawn') turn(target.of, !isGone, followed, depth + 1);
+      else if (target?.kind === 'work.restored') turn(target.of, isGone, followed, depth + 1);
       else if (isGone) gone.add(id);
       else gone.delete(id);
     }

@@ -74,7 +74,7 @@ function Changes({ account }: { readonly account: FileAccount }): ReactNode {
         { key: 'role', label: words.role, cell: (fact) => fact.role },
         { key: 'device', label: words.device, cell: (fact) => fact.device },
         { key: 'dossier', label: words.dossier, cell: (fact) => titleOf(fact.about) },
-        { key: 'what', label: words.what, cell: (fact) => EXCHANGE.kindOf(fact.kind) },
+        { key: 'what', label: words.what, cell: (fact) => EXCHANGE.said(fact) },
       ]}
       rows={account.added.toReversed()}
       rowKey={(fact) => fact.id}

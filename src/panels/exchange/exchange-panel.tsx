@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BACKUP_NOTICE } from '../../domain/text/backup-notice.ts';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { useApp } from '../../state/use-app.ts';
 import { IssueNotice } from '../../views/kit/feedback/issue-notice.tsx';
@@ -23,7 +24,7 @@ export function ExchangePanel(): ReactNode {
       {readOnly && <IssueNotice issue={readOnly} />}
       {due && (
         <p className="exchange__note" role="status">
-          {EXCHANGE.backup.due(changes)}
+          {BACKUP_NOTICE.due(changes)}
         </p>
       )}
       <div className="cols">

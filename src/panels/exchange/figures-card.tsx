@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { count, dayShort, expectedWords, periodName } from '../../domain/text/format.ts';
 import type { Month } from '../../domain/time/month.ts';
 import type { Pack, PackHotspot } from '../../domain/work/pack.ts';
-import { useApp } from '../../state/use-app.ts';
+import { openPackDossier, packDossier } from '../../state/pack-dossier.ts';
+import { AppStoreContext, useApp } from '../../state/use-app.ts';
 import { Sparkline } from '../../views/charts/sparkline.tsx';
+import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 
@@ -27,17 +29,33 @@ function FiguresCard({ pack }: { readonly pack: Pack }): ReactNode {
       {pack.demo && <p className="exchange__note">{words.demo}</p>}
       <DataTable
         label={words.title(pack.name)}
-        columns={COLUMNS}
+        columns={[...COLUMNS, { key: 'dossier', label: words.dossier, cell: (row) => <DossierButton pack={pack} hotspot={row} /> }]}
         rows={pack.hotspots}
         rowKey={({ id }) => id}
         empty={words.none}
         pageSize={20}
       />
-      {pack.homes.map(({ buurt, dossiers }) => (
-        <p key={buurt}>{words.homes(dossiers, nameOf(buurt))}</p>
+      {pack.homes.map(({ buurt, dossiers, flagged }) => (
+        <p key={buurt}>{words.homes(nameOf(buurt), dossiers, flagged)}</p>
       ))}
       <p className="t2">{words.filter(pack.filter)}</p>
     </Card>
+  );
+}
+
+/** Opens the dossier of the place, or a new one; a team can begin with nothing but its pack. */
+function DossierButton({ pack, hotspot }: { readonly pack: Pack; readonly hotspot: PackHotspot }): ReactNode {
+  const store = useContext(AppStoreContext)!;
+  const known = useApp((s) => packDossier(s, hotspot)?.id ?? null);
+  const goTo = useApp((s) => s.goTo);
+  const open = (): void => {
+    const id = known ?? openPackDossier(store.getState(), pack, hotspot);
+    if (id !== null) goTo('dossiers', id);
+  };
+  return (
+    <Button size="s" onPress={open}>
+      {known === null ? words.openDossier : words.toDossier}
+    </Button>
   );
 }
 

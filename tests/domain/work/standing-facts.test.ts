@@ -29,3 +29,18 @@ test('the last word counts, and taking back a withdrawal restores what it withdr
 test('withdrawals that mean each other, or themselves, end', () => {
   expect(stands(closed, withdraw(2, 3), withdraw(3, 2), withdraw(4, 4))).toBe(true);
 });
+
+test('hostile piles of withdrawals come to an end', () => {
+  const at = (n: number): string => new Date(Date.UTC(2026, 2, 1) + n).toISOString();
+  const name = (n: number): FactId => `pile-${String(n).padStart(6, '0')}` as FactId;
+  const base: WorkFact = { ...closed, id: name(0), at: at(0) };
+  const pile = (n: number, of: (n: number) => number[]): WorkFact[] =>
+    Array.from({ length: n }, (_, i) => ({
+      ...fact(2, { kind: 'work.withdrawn', of: of(i + 1).map(name) }),
+      id: name(i + 1),
+      at: at(i + 1),
+    }));
+  // Each means both of the two before it: without a limit the ways double with every one.
+  expect(standingFacts([base, ...pile(90, (n) => [Math.max(0, n - 1), Math.max(0, n - 2)])]).length).toBeLessThanOrEqual(1);
+  expect(standingFacts([base, ...pile(20_000, (n) => [n - 1])]).length).toBeLessThanOrEqual(1);
+});
