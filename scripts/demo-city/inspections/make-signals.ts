@@ -10,7 +10,7 @@ export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOS
 
 /** Cases of the working group by year and outcome, as the safety plan counts them; most lie near places with drugs nuisance. */
 export function makeSignals(random: Random, land: Land, sites: readonly DemoSite[], drugs: Float64Array): LwoSignal[] {
-  const byDrugs = cumulate(Array.from(drugs, (one) => 0.1 + one));
+  const byDrugs = cumulate(Array.from(drugs, (one, i) => (0.3 + Math.min(2, one)) * (sites[i]!.kind === 'premises' ? 0.3 : 1)));
   const signals: LwoSignal[] = [];
   for (const [year, outcomes] of Object.entries(INSPECTION_RECIPE.lwo)) {
     const first = dayNumber(Number(year), 1, 1);

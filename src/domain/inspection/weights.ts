@@ -28,7 +28,7 @@ export const FIRST_WEIGHTS: ScoreWeights = {
   version: 1,
   points: { meldingen: 10, drugs: 20, diefstal: 8, ongewoon: 8, nacht: 6, lwo: 16, vondsten: 12, 'lang-geleden': 8, branche: 12 },
   reach: { meldingen: 200, drugs: 250, diefstal: 250, ongewoon: 300, lwo: 200, vondsten: 300 },
-  half: { meldingen: 8, drugs: 4, diefstal: 6, ongewoon: 1, lwo: 0.5, vondsten: 0.5 },
+  half: { meldingen: 20, drugs: 12, diefstal: 40, ongewoon: 1, lwo: 1, vondsten: 0.5 },
   branches: {
     autohandel: 1,
     metaal: 1,

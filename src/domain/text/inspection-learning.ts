@@ -32,14 +32,16 @@ export const LEARNING = {
   random: 'Door loting gekozen, met vondst',
   hand: 'Met de hand gekozen (telt niet mee)',
   ratio: (lift: number, [low, high]: Interval, plans: number): string =>
-    Number.isNaN(lift)
+    plans === 0
+      ? 'Er is nog geen plan waarvan zowel plekken door score als door loting zijn bekeken.'
+      : Number.isNaN(lift)
       ? `Er is nog nergens iets gevonden, in ${plural(plans, 'plan', 'plannen')}.`
       : `De score vindt ${Number.isFinite(lift) ? ratio(lift) : 'oneindig veel'} keer zo vaak iets; met 95% zekerheid tussen ${openRatio(low)} en ${openRatio(high)}. Over ${plural(plans, 'plan', 'plannen')}, elk plan met zichzelf vergeleken.`,
   needed: (n: number, per: number): string =>
     `Bij deze vondstkans zijn ongeveer ${plural(n, 'geloot', 'gelote')} eenheden nodig om een verdubbeling in vier van de vijf gevallen te zien${per > 0 ? `: met ${count(per)} per plan duurt dat ongeveer ${plural(Math.ceil(n / per), 'plan', 'plannen')}` : ''}. Een groter deel door loting helpt.`,
   missed: (n: number): string =>
     n > 0
-      ? `${plural(n, 'gelote plek is', 'gelote plekken zijn')} niet gecontroleerd of geruild. Hoe meer dat er zijn, hoe minder eerlijk de vergelijking.`
+      ? `${plural(n, 'gelote plek is', 'gelote plekken zijn')} nog niet gecontroleerd, of geruild. Blijven er aan het eind veel over, dan is de vergelijking minder eerlijk.`
       : '',
   dispersion: (factor: number): string =>
     factor > 1.1
@@ -120,5 +122,9 @@ export const WEIGHTS = {
   save: 'Bewaar als nieuwe versie',
   wrong: 'Vul overal een getal in dat past, en een reden.',
   versions: 'Versies',
+  register: 'Tekst voor het Algoritmeregister',
+  registerField: 'Veld',
+  registerText: 'Tekst',
+  csv: 'CSV',
   first: 'Begin: zo komt Brandpunt.',
 } as const;

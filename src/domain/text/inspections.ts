@@ -143,7 +143,7 @@ export const PLANS = {
   show: 'Toon',
   allDays: 'Alle dagen',
   day: (day: number): string => `Dag ${count(day + 1)}`,
-  dayNote: (units: number, stops: number): string => `${plural(units, 'eenheid', 'eenheden')}, ${plural(stops, 'stop', 'stops')}`,
+  dayNote: (title: string, units: number, stops: number): string => `${title}: ${plural(units, 'eenheid', 'eenheden')}, ${plural(stops, 'stop', 'stops')}`,
   stop: 'Stop',
   why: 'Gekozen door',
   which: 'Welke',
@@ -170,6 +170,16 @@ export const PLANS = {
   cancel: 'Stop',
 } as const;
 
+/** An inspection outside any plan, or in another municipality with the ACT!. */
+export const LOOSE = {
+  title: 'Controle buiten een plan',
+  explain: 'Voor een controle die niet uit een plan kwam, of met het ACT! in een andere gemeente. Zulke controles tellen mee in de indicatoren, niet in de vergelijking van score en loting.',
+  place: 'Bij welke plek',
+  elsewhere: 'Andere gemeente',
+  open: 'Schrijf een losse controle op',
+  wrong: 'Vul de naam van de gemeente in.',
+} as const;
+
 /** What came of a visit. */
 export const RESULTS = {
   title: (site: string): string => `Uitslag van ${site}`,
@@ -182,7 +192,7 @@ export const RESULTS = {
   actions: 'Handhaving',
   receivers: 'Doorgegeven aan',
   act: 'Samen met ACT!',
-  municipality: 'Gemeente, als het een andere is',
+  municipality: 'Gemeente',
   save: 'Bewaar uitslag',
   cancel: 'Stop',
   wrong: 'Vul een datum in, en niet meer eenheden met vondst dan er zijn bekeken.',

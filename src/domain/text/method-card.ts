@@ -3,6 +3,7 @@ import { linesWords } from './barrier-lines.ts';
 import { count, decimal, percent, plural } from './format.ts';
 import { baselineWords, LENS_WORDS } from './hotspots.ts';
 import { dataChange, signalValue } from './method-data.ts';
+import { inspections } from './method-inspections.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
 import { course, otherWays, reporters, stability, states, twoSources } from './method-places.ts';
 import { events, hottimes, months, repeats } from './method-times.ts';
@@ -185,6 +186,7 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     events(settings),
     repeats,
     trends,
+    inspections,
     signalValue,
     area(settings),
     privacy(settings),

@@ -20,12 +20,12 @@ const score = (around: Surroundings, sites = [siteAt('a', 176_000, 318_000)]) =>
 };
 
 describe('the score of a site', () => {
-  it('gives by hand: two drug registrations at 0 and 250 m weigh 1 + 1/e, half is 4', () => {
+  it('gives by hand: two drug registrations at 0 and 250 m weigh 1 + 1/e, half is 12', () => {
     const base = nothingAround('2026-01-01');
     const drugs = score({ ...base, incidents: { ...base.incidents, drugs: pointsAt([176_000, 318_000], [176_250, 318_000]) } })('drugs');
     const sum = 1 + Math.exp(-1);
     expect(drugs.weighted).toBeCloseTo(sum, 4);
-    expect(drugs.points).toBeCloseTo((20 * sum) / (sum + 4), 3);
+    expect(drugs.points).toBeCloseTo((20 * sum) / (sum + 12), 3);
     expect(drugs.count).toBe(2);
   });
 

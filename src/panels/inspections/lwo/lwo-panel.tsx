@@ -34,7 +34,9 @@ export function LwoPanel(): ReactNode {
         <h1>{LWO.title}</h1>
         <p>{LWO.explain}</p>
       </div>
-      <YearTable years={lwoTable(signals)} />
+      <Card title={LWO.table}>
+        <YearTable years={lwoTable(signals)} />
+      </Card>
       <div className="insp__cols">
         <DataTable
           label={LWO.list}
@@ -70,7 +72,6 @@ function YearTable({ years }: { readonly years: readonly LwoYear[] }): ReactNode
   return (
     <DataTable
       label={LWO.table}
-      heading
       rows={years}
       rowKey={({ year }) => String(year)}
       empty={LWO.none}

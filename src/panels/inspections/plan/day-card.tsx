@@ -23,7 +23,7 @@ export function DayCard({ plan, day, sites }: DayCardProps): ReactNode {
   const stops = new Set(picks.map(({ pick }) => pick.site)).size;
   return (
     <section className="daycard">
-      <Card title={PLANS.day(day)} note={PLANS.dayNote(units, stops)}>
+      <Card title={PLANS.day(day)} note={PLANS.dayNote(plan.title, units, stops)}>
         <ol className="visits">
           {picks.map((planned) => (
             <Visit key={planned.key} plan={plan} planned={planned} site={sites.get(planned.pick.site) ?? null} />
@@ -84,7 +84,16 @@ function Visit({ plan, planned, site }: VisitProps): ReactNode {
         )}
       </div>
       <div className="visit__paper" aria-hidden="true" />
-      {open === 'result' && <ResultForm plan={plan} planned={planned} name={name} onClose={() => setOpen(null)} />}
+      {open === 'result' && (
+        <ResultForm
+          name={name}
+          visit={{ site: pick.site, part: pick.part, plan: plan.id, municipality: '' }}
+          pick={key}
+          units={pick.units}
+          before={result}
+          onClose={() => setOpen(null)}
+        />
+      )}
       {open === 'swap' && <SwapForm plan={plan} planned={planned} name={name} onClose={() => setOpen(null)} />}
     </li>
   );

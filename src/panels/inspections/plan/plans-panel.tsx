@@ -8,6 +8,7 @@ import { EmptyState } from '../../../views/kit/feedback/empty-state.tsx';
 import { type Column, DataTable } from '../../../views/kit/table/data-table.tsx';
 import type { InspectionPlan } from '../../../workflow/inspection/fold/inspection-work.ts';
 import { useInspections } from '../use-inspections.ts';
+import { LooseCard } from './loose-card.tsx';
 import { PlanForm } from './plan-form.tsx';
 import '../inspections.css';
 
@@ -51,6 +52,7 @@ export function PlansPanel(): ReactNode {
           <Card title={PLANS.form}>
             <PlanForm />
           </Card>
+          <div className="insp__main">
           <Card title={PLANS.list}>
             {plans.length === 0 ? (
               <p className="t2">{PLANS.none}</p>
@@ -58,6 +60,8 @@ export function PlansPanel(): ReactNode {
               <DataTable label={PLANS.list} columns={columns} rows={plans} rowKey={({ id }) => id} />
             )}
           </Card>
+          <LooseCard />
+          </div>
         </div>
       )}
     </div>

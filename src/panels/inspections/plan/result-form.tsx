@@ -4,6 +4,7 @@ import {
   type EnforcementAction,
   FINDINGS,
   type Finding,
+  type InspectionResult,
   RECEIVERS,
   RESULT_KINDS,
   type Receiver,
@@ -16,7 +17,7 @@ import { Button } from '../../../views/kit/controls/button.tsx';
 import { ToggleGroup } from '../../../views/kit/controls/toggle-group.tsx';
 import { CheckList } from '../check-list.tsx';
 import { NumberField, typedNumber } from '../number-field.tsx';
-import type { VisitFormProps } from './swap-form.tsx';
+
 
 interface Typed {
   readonly outcome: ResultKind;
@@ -32,21 +33,30 @@ interface Typed {
 
 const KINDS = RESULT_KINDS.map((key) => ({ key, label: RESULT_TEXT[key] }));
 
+export interface ResultFormProps {
+  readonly name: string;
+  readonly visit: Pick<InspectionResult, 'site' | 'part' | 'plan' | 'municipality'>;
+  /** Key of the pick, '' outside a plan. */
+  readonly pick: string;
+  readonly units: number;
+  readonly before: InspectionResult | null;
+  readonly onClose: () => void;
+}
+
 /** What came of a visit: three large buttons, and the rest only when something was found. */
-export function ResultForm({ plan, planned, name, onClose }: VisitFormProps): ReactNode {
+export function ResultForm({ name, visit, pick, units: most, before, onClose }: ResultFormProps): ReactNode {
   const write = useApp((s) => s.writeResult);
   const now = useApp((s) => s.deps.now);
-  const { pick, key, result: before } = planned;
   const [typed, setTyped] = useState<Typed>(() => ({
     outcome: before?.outcome ?? 'nothing',
     date: before?.date ?? now().toLocaleDateString('sv-SE'),
     time: before ? before.time : now().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }),
-    units: String(before?.units ?? pick.units),
+    units: String(before?.units ?? most),
     found: String(before?.found ?? 1),
     findings: before?.findings ?? [],
     actions: before?.actions ?? [],
     receivers: before?.receivers ?? [],
-    act: before?.act ?? false,
+    act: before?.act ?? visit.municipality !== '',
   }));
   const [wrong, setWrong] = useState(false);
   const send = (): void => {
@@ -65,9 +75,7 @@ export function ResultForm({ plan, planned, name, onClose }: VisitFormProps): Re
     const rest = isFinding ? typed : { findings: [], actions: [], receivers: [] };
     write(
       {
-        site: pick.site,
-        part: pick.part,
-        plan: plan.id,
+        ...visit,
         date: typed.date,
         time: typed.time,
         outcome: typed.outcome,
@@ -77,9 +85,8 @@ export function ResultForm({ plan, planned, name, onClose }: VisitFormProps): Re
         actions: rest.actions,
         receivers: rest.receivers,
         act: typed.act,
-        municipality: '',
       },
-      key,
+      pick,
     );
     onClose();
   };

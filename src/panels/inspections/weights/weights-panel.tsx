@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { Share } from 'lucide-react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { BRANCHES } from '../../../domain/inspection/site.ts';
 import { badWeights, NEARBY_PARTS, SCORE_PARTS, type ScoreWeights } from '../../../domain/inspection/weights.ts';
 import { decimal } from '../../../domain/text/format.ts';
 import { WEIGHTS } from '../../../domain/text/inspection-learning.ts';
 import { BRANCH_TEXT, SCORE_PART_TEXT } from '../../../domain/text/inspection-words.ts';
+import { INSPECTION_REGISTER } from '../../../domain/text/method-inspections.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Card } from '../../../views/kit/controls/card.tsx';
@@ -63,7 +65,33 @@ export function WeightsPanel(): ReactNode {
           ))}
         </ul>
       </Card>
+      <RegisterCard />
     </div>
+  );
+}
+
+/** What the municipality can put in the national register of algorithms. */
+function RegisterCard(): ReactNode {
+  const exportTable = useApp((s) => s.exportInspections);
+  const table = { columns: [WEIGHTS.registerField, WEIGHTS.registerText], rows: INSPECTION_REGISTER };
+  return (
+    <Card
+      title={WEIGHTS.register}
+      actions={
+        <Button size="s" icon={Share} onPress={() => void exportTable('algoritmeregister-controles', WEIGHTS.register, table)}>
+          {WEIGHTS.csv}
+        </Button>
+      }
+    >
+      <dl className="learnshares">
+        {INSPECTION_REGISTER.map(([field, words]) => (
+          <Fragment key={field}>
+            <dt>{field}</dt>
+            <dd>{words}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Card>
   );
 }
 

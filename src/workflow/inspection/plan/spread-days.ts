@@ -116,7 +116,19 @@ export function spreadOverDays(visits: readonly Visit[], settings: SpreadSetting
   }
   const { list, stops, days } = filled;
   const absent = improveRoutes(stops, days, filled.absent, (i) => loss(list[i]!), random, list.length < 3 ? 0 : rounds);
-  return { ...toVisits(list, days.routes, absent), ...lengths(days, stops, dayLimits) };
+  const placed = toVisits(list, days.routes, absent);
+  return { ...placed, days: bestFirst(placed.days, loss, new Set(dayLimits.closed)), ...lengths(days, stops, dayLimits) };
+}
+
+/** Days are alike, so the one with the highest scores goes first; closed days and days with something nailed to them stay. */
+function bestFirst(days: Spread['days'], loss: SpreadSettings['loss'], closed: ReadonlySet<number>): Spread['days'] {
+  const free = [...days.keys()].filter((day) => !closed.has(day) && days[day]!.every((visit) => visit.day < 0));
+  const value = (day: number): number => days[day]!.reduce((sum, visit) => sum + loss(visit), 0);
+  const ranked = [...free].sort((a, b) => value(b) - value(a) || a - b);
+  return days.map((visits, day) => {
+    const at = free.indexOf(day);
+    return at < 0 ? visits : days[ranked[at]!]!;
+  });
 }
 
 const toVisits = (list: readonly Visit[], routes: Routes, absent: readonly number[]): Pick<Spread, 'days' | 'absent'> => ({

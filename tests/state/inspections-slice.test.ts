@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_LIMITS } from '../../src/domain/inspection/plan.ts';
+import { FIRST_WEIGHTS } from '../../src/domain/inspection/weights.ts';
+import { judgeFact } from '../../src/domain/work/work-fact.ts';
+import { inspectionWork } from '../../src/state/inspections-slice.ts';
+import { foldInspections } from '../../src/workflow/inspection/fold/fold-inspections.ts';
+import { inspectionIndicators } from '../../src/workflow/inspection/learn/indicators.ts';
+import { type NodeApp, nodeApp } from '../fixtures/node-app.ts';
+
+const LIST = new URL('../../public/demo/inspections/locaties.csv', import.meta.url);
+
+describe('inspections, from a list to indicators', () => {
+  let app: NodeApp;
+  const state = () => app.store.getState();
+  const work = () => inspectionWork(state());
+  beforeAll(async () => {
+    app = await nodeApp();
+  });
+  afterAll(() => app.close());
+
+  it('reads a list once: the second time it adds nothing', async () => {
+    const file = { name: 'locaties.csv', blob: new Blob([readFileSync(LIST)]) };
+    await state().openSites(file);
+    expect(state().siteIntake.stage).toBe('plan');
+    state().confirmSites();
+    expect(work().sites.reduce((sum, { units }) => sum + units, 0)).toBe(1655);
+    await state().openSites(file);
+    const again = state().siteIntake;
+    expect(again.stage === 'plan' && again.reading.account).toMatchObject({ accepted: 0 });
+    state().confirmSites();
+    expect(state().facts.filter(({ kind }) => kind === 'sites.imported')).toHaveLength(1);
+  });
+
+  it('scores without incidents on what is left: time and branch', async () => {
+    await state().scoreSites();
+    const scored = state().scored!;
+    expect(scored.incidents).toBe(0);
+    const storage = scored.scores.get(work().sites.find(({ kind, lastInspected }) => kind === 'storage' && lastInspected === null)!.id)!;
+    // 8 points for never inspected, 0.6 of 12 for storage
+    expect(storage.points).toBeCloseTo(8 + 7.2, 9);
+  });
+
+  it('plans, swaps with a reason, locks, writes results, and all of it is good to the judge of facts', async () => {
+    const id = (await state().planInspections('Proef', { ...FIRST_LIMITS, units: 40, days: 5 }))!;
+    const [plan] = work().plans;
+    expect(plan!.picks.reduce((sum, { pick }) => sum + pick.units, 0)).toBe(40);
+    const [first, second, third] = plan!.picks;
+    const other = work().sites.find(({ id: site, kind }) => kind === 'storage' && !plan!.picks.some(({ pick }) => pick.site === site))!;
+    state().swapPick(id, first!.key, { site: other.id, units: 1 }, 'gesloten', 'poort op slot');
+    state().lockPick(id, second!.key, true);
+    const result = { site: third!.pick.site, part: third!.pick.part, plan: id, date: '2026-02-03', time: '10:00', act: false, municipality: '' } as const;
+    const found = { outcome: 'finding', units: third!.pick.units, found: 1, findings: ['hennep'], actions: ['sluiting', 'boete'], receivers: ['politie'] } as const;
+    state().writeResult({ ...result, ...found }, third!.key);
+    for (const fact of state().facts) expect(judgeFact(JSON.parse(JSON.stringify(fact))), fact.kind).toBe('good');
+    const now = work().plans[0]!;
+    expect(now.swaps).toHaveLength(1);
+    expect(now.picks.find(({ key }) => key === second!.key)!.locked).toBe(true);
+    expect(inspectionIndicators(work().results, { from: '2026-01-01', to: '2026-03-31' })).toMatchObject({
+      locations: third!.pick.units,
+      enforcementActions: 2,
+    });
+  });
+
+  it('keeps what is locked or done when the rest is planned again', async () => {
+    const before = work().plans[0]!;
+    const kept = before.picks.filter(({ locked, result }) => locked || result !== null).map(({ key }) => key);
+    await state().replanInspections(before, 0);
+    const after = work().plans[0]!;
+    expect(after.versions).toBe(2);
+    for (const key of kept) expect(after.picks.some((one) => one.key === key)).toBe(true);
+    const out = before.swaps[0]!.out.site;
+    expect(after.picks.some(({ pick }) => pick.site === out)).toBe(false);
+  });
+
+  it('gives a second profile the same work from the same facts, in another order', () => {
+    expect(foldInspections([...state().facts].reverse())).toEqual(foldInspections(state().facts));
+  });
+
+  it('makes a new version of the weights and undoes it', () => {
+    state().setWeights({ ...FIRST_WEIGHTS, points: { ...FIRST_WEIGHTS.points, drugs: 25 } }, 'proef');
+    expect(work().weights.at(-1)).toMatchObject({ version: 2, points: { drugs: 25 } });
+    state().undo();
+    expect(work().weights).toHaveLength(1);
+  });
+
+  it('offers the table as CSV with its title, safe for a spreadsheet', async () => {
+    await state().exportInspections('proef', 'Proef', { columns: ['a'], rows: [['=1+1']] });
+    const text = await app.saved.at(-1)!.blob.text();
+    expect(text).toContain('Brandpunt: Proef');
+    expect(text).toContain("'=1+1");
+  });
+});
