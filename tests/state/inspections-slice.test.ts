@@ -4,8 +4,8 @@ import { FIRST_LIMITS } from '../../src/domain/inspection/plan.ts';
 import { FIRST_WEIGHTS } from '../../src/domain/inspection/weights.ts';
 import { judgeFact } from '../../src/domain/work/work-fact.ts';
 import { inspectionWork } from '../../src/state/inspections-slice.ts';
-import { foldInspections } from '../../src/workflow/inspection/fold/fold-inspections.ts';
 import { inspectionIndicators } from '../../src/workflow/inspection/learn/indicators.ts';
+import { memoryJournal } from '../fixtures/memory-journal.ts';
 import { type NodeApp, nodeApp } from '../fixtures/node-app.ts';
 
 const LIST = new URL('../../public/demo/inspections/locaties.csv', import.meta.url);
@@ -49,8 +49,23 @@ describe('inspections, from a list to indicators', () => {
     const other = work().sites.find(({ id: site, kind }) => kind === 'storage' && !plan!.picks.some(({ pick }) => pick.site === site))!;
     state().swapPick(id, first!.key, { site: other.id, units: 1 }, 'gesloten', 'poort op slot');
     state().lockPick(id, second!.key, true);
-    const result = { site: third!.pick.site, part: third!.pick.part, plan: id, date: '2026-02-03', time: '10:00', act: false, municipality: '' } as const;
-    const found = { outcome: 'finding', units: third!.pick.units, found: 1, findings: ['hennep'], actions: ['sluiting', 'boete'], receivers: ['politie'] } as const;
+    const result = {
+      site: third!.pick.site,
+      part: third!.pick.part,
+      plan: id,
+      date: '2026-02-03',
+      time: '10:00',
+      act: false,
+      municipality: '',
+    } as const;
+    const found = {
+      outcome: 'finding',
+      units: third!.pick.units,
+      found: 1,
+      findings: ['hennep'],
+      actions: ['sluiting', 'boete'],
+      receivers: ['politie'],
+    } as const;
     state().writeResult({ ...result, ...found }, third!.key);
     for (const fact of state().facts) expect(judgeFact(JSON.parse(JSON.stringify(fact))), fact.kind).toBe('good');
     const now = work().plans[0]!;
@@ -73,8 +88,34 @@ describe('inspections, from a list to indicators', () => {
     expect(after.picks.some(({ pick }) => pick.site === out)).toBe(false);
   });
 
-  it('gives a second profile the same work from the same facts, in another order', () => {
-    expect(foldInspections([...state().facts].reverse())).toEqual(foldInspections(state().facts));
+  it('takes results of a second profile in by a team file, without loss and without doubles', async () => {
+    const tablet = await nodeApp({ journal: memoryJournal(() => new Date('2026-11-23T10:15:00Z'), 'tablet') });
+    const lastFile = (from: NodeApp) => ({ name: from.saved.at(-1)!.name, blob: from.saved.at(-1)!.blob });
+    await state().makeTeamFile(null);
+    await tablet.store.getState().openTeamFile(lastFile(app));
+    const there = () => inspectionWork(tablet.store.getState());
+    expect(there().plans).toEqual(work().plans);
+    expect(there().sites).toEqual(work().sites);
+    const { id, picks } = there().plans[0]!;
+    const open = picks.find(({ result }) => result === null)!;
+    const { site, part, units } = open.pick;
+    const nothing = {
+      outcome: 'nothing',
+      units,
+      found: 0,
+      findings: [],
+      actions: [],
+      receivers: [],
+      act: false,
+      municipality: '',
+    } as const;
+    tablet.store.getState().writeResult({ site, part, plan: id, date: '2026-02-04', time: '', ...nothing }, open.key);
+    await tablet.store.getState().makeTeamFile(null);
+    const before = work().results.length;
+    for (let twice = 0; twice < 2; twice++) await state().openTeamFile(lastFile(tablet));
+    expect(work().results).toHaveLength(before + 1);
+    expect(work().plans).toEqual(there().plans);
+    await tablet.close();
   });
 
   it('makes a new version of the weights and undoes it', () => {

@@ -35,8 +35,8 @@ export const LEARNING = {
     plans === 0
       ? 'Er is nog geen plan waarvan zowel plekken door score als door loting zijn bekeken.'
       : Number.isNaN(lift)
-      ? `Er is nog nergens iets gevonden, in ${plural(plans, 'plan', 'plannen')}.`
-      : `De score vindt ${Number.isFinite(lift) ? ratio(lift) : 'oneindig veel'} keer zo vaak iets; met 95% zekerheid tussen ${openRatio(low)} en ${openRatio(high)}. Over ${plural(plans, 'plan', 'plannen')}, elk plan met zichzelf vergeleken.`,
+        ? `Er is nog nergens iets gevonden, in ${plural(plans, 'plan', 'plannen')}.`
+        : `De score vindt ${Number.isFinite(lift) ? ratio(lift) : 'oneindig veel'} keer zo vaak iets; met 95% zekerheid tussen ${openRatio(low)} en ${openRatio(high)}. Over ${plural(plans, 'plan', 'plannen')}, elk plan met zichzelf vergeleken.`,
   needed: (n: number, per: number): string =>
     `Bij deze vondstkans zijn ongeveer ${plural(n, 'geloot', 'gelote')} eenheden nodig om een verdubbeling in vier van de vijf gevallen te zien${per > 0 ? `: met ${count(per)} per plan duurt dat ongeveer ${plural(Math.ceil(n / per), 'plan', 'plannen')}` : ''}. Een groter deel door loting helpt.`,
   missed: (n: number): string =>

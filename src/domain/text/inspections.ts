@@ -143,7 +143,8 @@ export const PLANS = {
   show: 'Toon',
   allDays: 'Alle dagen',
   day: (day: number): string => `Dag ${count(day + 1)}`,
-  dayNote: (title: string, units: number, stops: number): string => `${title}: ${plural(units, 'eenheid', 'eenheden')}, ${plural(stops, 'stop', 'stops')}`,
+  dayNote: (title: string, units: number, stops: number): string =>
+    `${title}: ${plural(units, 'eenheid', 'eenheden')}, ${plural(stops, 'stop', 'stops')}`,
   stop: 'Stop',
   why: 'Gekozen door',
   which: 'Welke',
@@ -173,7 +174,8 @@ export const PLANS = {
 /** An inspection outside any plan, or in another municipality with the ACT!. */
 export const LOOSE = {
   title: 'Controle buiten een plan',
-  explain: 'Voor een controle die niet uit een plan kwam, of met het ACT! in een andere gemeente. Zulke controles tellen mee in de indicatoren, niet in de vergelijking van score en loting.',
+  explain:
+    'Voor een controle die niet uit een plan kwam, of met het ACT! in een andere gemeente. Zulke controles tellen mee in de indicatoren, niet in de vergelijking van score en loting.',
   place: 'Bij welke plek',
   elsewhere: 'Andere gemeente',
   open: 'Schrijf een losse controle op',

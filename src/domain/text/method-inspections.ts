@@ -4,7 +4,8 @@ import type { MethodPart } from './method-part.ts';
 export const inspections: MethodPart = {
   key: 'controles',
   title: 'Controles: score en loting',
-  answers: 'Welke opslagboxen, bedrijfspanden en panden in de binnenstad het team het eerst kan controleren, en of die keuze beter is dan toeval.',
+  answers:
+    'Welke opslagboxen, bedrijfspanden en panden in de binnenstad het team het eerst kan controleren, en of die keuze beter is dan toeval.',
   not: 'Een hoge score zegt niet dat er iets mis is, en niets over wie er zit. In de boxen die tot nu toe zijn bekeken, was in 1 tot 2 van de 100 iets te vinden.',
   how: [
     'De score is een optelsum van negen onderdelen: meldingen, drugs, inbraak en voertuigdiefstal, ongewoon drukke cellen, drukte in de nacht, signalen van de LWO, eerdere vondsten, tijd sinds de laatste controle en branche. Bij elke plek staan alle punten, in balken en in woorden.',
@@ -29,12 +30,27 @@ export const inspections: MethodPart = {
 export const INSPECTION_REGISTER: readonly (readonly [field: string, text: string])[] = [
   ['Naam', 'Score en loting voor controles van opslagboxen en bedrijfspanden (Brandpunt)'],
   ['Status', 'Invullen door de gemeente'],
-  ['Doel', 'Een voorstel voor welke plekken het Actieteam Ondermijning het eerst controleert, en eerlijk meten of dat voorstel beter is dan toeval.'],
+  [
+    'Doel',
+    'Een voorstel voor welke plekken het Actieteam Ondermijning het eerst controleert, en eerlijk meten of dat voorstel beter is dan toeval.',
+  ],
   ['Impact', 'Een plek met een hoge score wordt eerder gecontroleerd. Er volgt nooit vanzelf een besluit of een sanctie.'],
-  ['Gegevens', 'Plaats, soort, branche en aantal eenheden van locaties; aantallen meldingen en registraties in de buurt; signalen van de LWO over plekken; uitslagen van eerdere controles. Geen persoonsgegevens, geen gegevens over eigenaren of huurders.'],
-  ['Werking', 'Een optelsom van negen onderdelen met zichtbare gewichten. Ten minste 10% van de controles wordt geloot. Geen zelflerend model: gewichten veranderen alleen als een mens een nieuwe versie maakt.'],
-  ['Menselijke tussenkomst', 'Een medewerker maakt het plan, kan elke plek ruilen met een reden, en beslist over elke controle en elk vervolg.'],
-  ['Risicobeheersing', 'De loting laat zien of de score iets waard is. Zorg, woonoverlast en overlast van mensen zonder huis tellen niet mee. Elke score is uitgelegd per onderdeel; versies en lotnummers blijven bewaard.'],
+  [
+    'Gegevens',
+    'Plaats, soort, branche en aantal eenheden van locaties; aantallen meldingen en registraties in de buurt; signalen van de LWO over plekken; uitslagen van eerdere controles. Geen persoonsgegevens, geen gegevens over eigenaren of huurders.',
+  ],
+  [
+    'Werking',
+    'Een optelsom van negen onderdelen met zichtbare gewichten. Ten minste 10% van de controles wordt geloot. Geen zelflerend model: gewichten veranderen alleen als een mens een nieuwe versie maakt.',
+  ],
+  [
+    'Menselijke tussenkomst',
+    'Een medewerker maakt het plan, kan elke plek ruilen met een reden, en beslist over elke controle en elk vervolg.',
+  ],
+  [
+    'Risicobeheersing',
+    'De loting laat zien of de score iets waard is. Zorg, woonoverlast en overlast van mensen zonder huis tellen niet mee. Elke score is uitgelegd per onderdeel; versies en lotnummers blijven bewaard.',
+  ],
   ['Bronnen', 'Lijst met locaties van de gemeente, meldingen van de gemeente, registraties van de politie, register van de LWO.'],
   ['Wettelijke basis', 'Invullen door de gemeente'],
 ];

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { LOOSE } from '../../../domain/text/inspections.ts';
-import { RESULTS } from '../../../domain/text/inspections.ts';
+import { LOOSE, RESULTS } from '../../../domain/text/inspections.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Card } from '../../../views/kit/controls/card.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
@@ -32,7 +31,13 @@ export function LooseCard(): ReactNode {
         {!site && (
           <div className="inspfield">
             <label htmlFor="loose-municipality">{RESULTS.municipality}</label>
-            <input id="loose-municipality" value={municipality} maxLength={60} autoComplete="off" onChange={(event) => setMunicipality(event.target.value)} />
+            <input
+              id="loose-municipality"
+              value={municipality}
+              maxLength={60}
+              autoComplete="off"
+              onChange={(event) => setMunicipality(event.target.value)}
+            />
           </div>
         )}
         {wrong && (

@@ -53,14 +53,14 @@ export function PlansPanel(): ReactNode {
             <PlanForm />
           </Card>
           <div className="insp__main">
-          <Card title={PLANS.list}>
-            {plans.length === 0 ? (
-              <p className="t2">{PLANS.none}</p>
-            ) : (
-              <DataTable label={PLANS.list} columns={columns} rows={plans} rowKey={({ id }) => id} />
-            )}
-          </Card>
-          <LooseCard />
+            <Card title={PLANS.list}>
+              {plans.length === 0 ? (
+                <p className="t2">{PLANS.none}</p>
+              ) : (
+                <DataTable label={PLANS.list} columns={columns} rows={plans} rowKey={({ id }) => id} />
+              )}
+            </Card>
+            <LooseCard />
           </div>
         </div>
       )}

@@ -18,7 +18,6 @@ import { ToggleGroup } from '../../../views/kit/controls/toggle-group.tsx';
 import { CheckList } from '../check-list.tsx';
 import { NumberField, typedNumber } from '../number-field.tsx';
 
-
 interface Typed {
   readonly outcome: ResultKind;
   readonly date: string;

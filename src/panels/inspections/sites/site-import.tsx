@@ -20,7 +20,15 @@ export function SiteImport(): ReactNode {
   if (intake.stage === 'failed') return <IssueNotice issue={intake.issue} onClose={close} />;
   if (intake.stage === 'done')
     return (
-      <Card title={SITE_IMPORT.done} note={intake.file} actions={<Button onPress={close}>{SITE_IMPORT.close}</Button>}>
+      <Card
+        title={SITE_IMPORT.done}
+        note={intake.file}
+        actions={
+          <Button autoFocus onPress={close}>
+            {SITE_IMPORT.close}
+          </Button>
+        }
+      >
         <p role="status">{siteAccountText(intake.reading.account)}</p>
       </Card>
     );
