@@ -69,10 +69,10 @@ export function yearExport(years: readonly YearLine[]): ExportTable {
 const sumOf = (count: Float64Array, from: number, to: number): number =>
   count.slice(Math.max(0, from), Math.max(0, to)).reduce((a, b) => a + b, 0);
 
-/** The buurten of a line. */
-export function areaExport(areas: readonly AreaSeries[], names: ReadonlyMap<string, string>): ExportTable {
+/** The buurten of a line, or other areas under another head. */
+export function areaExport(areas: readonly AreaSeries[], names: ReadonlyMap<string, string>, head: string = TRENDS.buurt): ExportTable {
   return {
-    columns: AREA_COLUMNS,
+    columns: AREA_COLUMNS.map((column) => (column === TRENDS.buurt ? head : column)),
     rows: areas.map(({ code, count, expected, alarms }) => [
       code,
       names.get(code) ?? code,

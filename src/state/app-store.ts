@@ -22,6 +22,7 @@ import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
 import { type RegisterSlice, registerSlice } from './register-slice.ts';
+import { type RegionSlice, regionSlice } from './region-slice.ts';
 import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
@@ -62,6 +63,7 @@ export interface AppState
     RunSlice,
     ScreeningSlice,
     SnapSlice,
+    RegionSlice,
     ThemeSlice,
     TrendSlice,
     FigureFetchSlice,
@@ -107,6 +109,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...runSlice(deps)(set, get, store),
     ...screeningSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
+    ...regionSlice(deps)(set, get, store),
     ...themeSlice(deps)(set, get, store),
     ...trendSlice(deps)(set, get, store),
     ...figureFetchSlice(deps)(set, get, store),

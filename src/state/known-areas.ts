@@ -1,7 +1,8 @@
 import type { Boundaries } from '../domain/area.ts';
 import type { KnownAreas } from '../domain/indicator-reading.ts';
+import { REGION } from '../domain/region.ts';
 
-/** Names and codes of the areas in use; a wijk is known with and without its number (`Wijk 00 Centrum`). */
+/** Names and codes of the areas in use, and of the region's municipalities; a wijk is known with and without its number (`Wijk 00 Centrum`). */
 export function knownAreas({ municipality, buurten, wijken }: Boundaries): KnownAreas {
   return {
     municipality: municipality.code,
@@ -11,6 +12,7 @@ export function knownAreas({ municipality, buurten, wijken }: Boundaries): Known
         const bare = name.replace(/^wijk \d+ /i, '');
         return bare === name ? [[name, code] as const] : [[name, code] as const, [bare, code] as const];
       }),
+      ...(REGION.has(municipality.code) ? [...REGION].map(([code, name]) => [name, code] as const) : []),
       [municipality.name, municipality.code] as const,
     ],
   };

@@ -1,10 +1,12 @@
+import { municipalityName } from '../domain/region.ts';
 import type { ExportTable } from '../domain/report/csv-cell.ts';
 import type { ExportFacts } from '../domain/report/export-facts.ts';
 import { choiceWords } from '../domain/text/filter-words.ts';
 import { countOf } from '../domain/text/noun.ts';
+import { REGION_TEXT } from '../domain/text/region.ts';
 import { FILE_WORDS, headingLines } from '../domain/text/report.ts';
 import { SERIES_COLUMNS, TRENDS } from '../domain/text/trends.ts';
-import { addMonths, type Period } from '../domain/time/month.ts';
+import { addMonths, type Month, type Period } from '../domain/time/month.ts';
 import { csvFile } from '../report/csv.ts';
 import { fileName } from '../report/file-name.ts';
 import { areaExport, seriesExport, trendExport, yearExport } from '../report/trend-export.ts';
@@ -17,9 +19,15 @@ export type TrendPart = 'table' | 'series' | 'years' | 'areas';
 
 export interface TrendExportSlice {
   exportTrend(part: TrendPart): void;
+  /** The regional table on view: all municipalities, or the months of one. */
+  exportRegion(part: 'areas' | 'series'): void;
 }
 
 export function trendExportSlice(deps: Deps): Slice<TrendExportSlice> {
+  const save = (content: ExportTable, lines: readonly string[], name: string): void => {
+    deps.save(new Blob([csvFile(lines, content)], { type: 'text/csv;charset=utf-8' }), name);
+    deps.journal.record('export', name, content.rows.length);
+  };
   return (_set, get) => ({
     exportTrend: (part) => {
       const { trendAnswer, trendAreas, filter, boundaries } = get();
@@ -42,10 +50,27 @@ export function trendExportSlice(deps: Deps): Slice<TrendExportSlice> {
         filter: choiceWords(filter, boundaries, deps.db.categories()),
       };
       const lines = part === 'table' ? [TRENDS.byChance(table.tested, table.byChance), TRENDS.independent] : [];
-      const bytes = csvFile([...headingLines(`Brandpunt: ${title}`, facts), ...lines], content);
-      const name = fileName(FILE_WORDS.trend[part], period, 'csv');
-      deps.save(new Blob([bytes], { type: 'text/csv;charset=utf-8' }), name);
-      deps.journal.record('export', name, content.rows.length);
+      save(content, [...headingLines(`Brandpunt: ${title}`, facts), ...lines], fileName(FILE_WORDS.trend[part], period, 'csv'));
+    },
+    exportRegion: (part) => {
+      const { regionAnswer } = get();
+      if (!regionAnswer) return;
+      const { indicator, areas, code, series } = regionAnswer;
+      const isSeries = part === 'series';
+      const shown = isSeries ? [series] : areas;
+      const from = Math.min(...shown.map((one) => one.from)) as Month;
+      const to = Math.max(...shown.map((one) => one.from + one.count.length - 1)) as Month;
+      const n = shown.reduce((sum, { count }) => sum + count.reduce((a, b) => a + b, 0), 0);
+      const title = isSeries ? REGION_TEXT.of(indicator.label, municipalityName(code)) : indicator.label;
+      const facts: ExportFacts = {
+        ...factsOf(deps, get(), { from, to }, String(n)),
+        files: [`${indicator.origin.source} (${indicator.origin.file})`],
+        demo: indicator.origin.synthetic,
+        filter: REGION_TEXT.region,
+      };
+      const names = new Map(areas.map((area) => [area.code, municipalityName(area.code)]));
+      const table = isSeries ? seriesExport(series, SERIES_COLUMNS, TRENDS.yes) : areaExport(areas, names, REGION_TEXT.municipality);
+      save(table, headingLines(`Brandpunt: ${title}`, facts), fileName(FILE_WORDS.trend.region, { from, to }, 'csv'));
     },
   });
 }

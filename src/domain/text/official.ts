@@ -94,6 +94,7 @@ export const FIGURES = {
   fileOf: { crimes: '47022NED', nuisance: '47024NED', key: 'kerncijfers-2024' },
   note: 'De lopende maand wordt weggelaten. De laatste maanden zijn voorlopig. Een leeg cijfer is niet gepubliceerd, en dus geen nul.',
   done: 'De cijfers zijn binnen. Kijk ze na en bewaar ze.',
+  look: 'Kijk ze na',
 } as const;
 
 /** Why figures could not be fetched. */

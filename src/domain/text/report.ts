@@ -41,7 +41,7 @@ export const FILE_WORDS = {
   week: 'weekritme',
   run: 'run',
   rejected: 'afgekeurd',
-  trend: { table: 'trends', series: 'verloop', years: 'jaren', areas: 'buurten' },
+  trend: { table: 'trends', series: 'verloop', years: 'jaren', areas: 'buurten', region: 'regio' },
 } as const;
 
 export const REPORT = {

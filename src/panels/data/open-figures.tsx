@@ -39,13 +39,19 @@ function HowFar(): ReactNode {
   const state = useApp((s) => s.figureFetch);
   const cancel = useApp((s) => s.cancelFigureFetch);
   const close = useApp((s) => s.closeFigureFetch);
+  const goTo = useApp((s) => s.goTo);
   if (state.stage === 'fetching')
     return <ProgressBar label={FIGURES.busy(FIGURES.kinds[state.kind])} done={state.done} total={state.total} onCancel={cancel} />;
   if (state.stage === 'failed') return <IssueNotice issue={state.issue} onClose={close} />;
   if (state.stage === 'idle') return null;
   return (
-    <p className="data__note" role="status">
-      {FIGURES.done}
-    </p>
+    <div className="data__acts">
+      <p className="data__note" role="status">
+        {FIGURES.done}
+      </p>
+      <Button tone="primary" onPress={() => goTo('gebied', null, 'cijfers')}>
+        {FIGURES.look}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { nounOf } from '../../domain/text/noun.ts';
 import type { TrendAnswer } from '../../state/trend-slice.ts';
+import { useApp } from '../../state/use-app.ts';
 import { DataCard } from './data-card.tsx';
 import { SeriesCard } from './series-card.tsx';
 import { TableCard } from './table-card.tsx';
@@ -7,13 +9,15 @@ import { YearsCard } from './years-card.tsx';
 
 /** The table, and the line that is chosen in it month by month. */
 export function CountsView({ answer }: { readonly answer: TrendAnswer }): ReactNode {
+  const { line, series } = answer;
+  const exportTrend = useApp((s) => s.exportTrend);
   return (
     <div className="cols">
       <div className="col">
         <TableCard answer={answer} />
       </div>
       <div className="col">
-        <SeriesCard answer={answer} />
+        <SeriesCard label={line.label} counted={nounOf([line.source])} series={series} onCsv={() => exportTrend('series')} />
         <YearsCard answer={answer} />
         <DataCard />
       </div>

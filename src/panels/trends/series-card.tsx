@@ -2,12 +2,9 @@ import { LineChart, Share, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { count, expectedCount, monthName, monthShortYear, range } from '../../domain/text/format.ts';
 import { TABLE } from '../../domain/text/kit.ts';
-import { nounOf } from '../../domain/text/noun.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { addMonths, monthToIso } from '../../domain/time/month.ts';
 import type { TrendSeries } from '../../domain/trend/trend-table.ts';
-import type { TrendAnswer } from '../../state/trend-slice.ts';
-import { useApp } from '../../state/use-app.ts';
 import type { SeriesPoint } from '../../views/charts/series.ts';
 import { SeriesBand, SeriesLegend } from '../../views/charts/series-band.tsx';
 import { Button } from '../../views/kit/controls/button.tsx';
@@ -22,7 +19,7 @@ interface Row extends SeriesPoint {
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Months as points for a drawing and as rows. */
-export const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: TrendSeries): Row[] =>
+const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: TrendSeries): Row[] =>
   Array.from(counts, (n, at) => ({
     month: addMonths(from, at),
     count: n,
@@ -48,22 +45,28 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'alarm', label: TRENDS.alarm, cell: (row) => (row.alarm ? <b>{TRENDS.yes}</b> : '') },
 ];
 
-/** The chosen line month by month: band, alarms, and why. */
-export function SeriesCard({ answer }: { readonly answer: TrendAnswer }): ReactNode {
-  const { series, line } = answer;
+export interface SeriesCardProps {
+  readonly label: string;
+  /** What is counted: `registraties`. */
+  readonly counted: string;
+  readonly series: TrendSeries;
+  readonly onCsv: () => void;
+}
+
+/** A series month by month: band, alarms, and why. */
+export function SeriesCard({ label, counted, series, onCsv }: SeriesCardProps): ReactNode {
   const [asTable, setAsTable] = useState(false);
-  const exportTrend = useApp((s) => s.exportTrend);
   const rows = rowsOf(series);
-  const summary = TRENDS.seriesSummary(line.label, rows.length, series.alarms.map(monthShortYear), series.judged);
+  const summary = TRENDS.seriesSummary(label, rows.length, series.alarms.map(monthShortYear), series.judged);
   return (
     <Card
-      title={line.label}
+      title={label}
       actions={
         <>
           <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
             {asTable ? TRENDS.asChart : TRENDS.asTable}
           </Button>
-          <Button icon={Share} size="s" onPress={() => exportTrend('series')}>
+          <Button icon={Share} size="s" onPress={onCsv}>
             {TABLE.csv}
           </Button>
         </>
@@ -71,16 +74,11 @@ export function SeriesCard({ answer }: { readonly answer: TrendAnswer }): ReactN
     >
       {asTable ? (
         <div className="trends__months">
-          <DataTable
-            label={TRENDS.series(line.label)}
-            columns={COLUMNS}
-            rows={[...rows].reverse()}
-            rowKey={(row) => monthToIso(row.month)}
-          />
+          <DataTable label={TRENDS.series(label)} columns={COLUMNS} rows={[...rows].reverse()} rowKey={(row) => monthToIso(row.month)} />
         </div>
       ) : (
         <>
-          <SeriesLegend counted={nounOf([line.source])} />
+          <SeriesLegend counted={counted} />
           <SeriesBand points={rows} alarms={series.alarms} onlyAlarms summary={summary} height={132} />
         </>
       )}

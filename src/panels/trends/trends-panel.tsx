@@ -1,39 +1,53 @@
 import { type ReactNode, useEffect } from 'react';
 import { TRENDS } from '../../domain/text/trends.ts';
+import { writeAddress } from '../../state/address.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
-import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
+import { PartNav } from '../../views/kit/shell/part-nav.tsx';
 import { BuurtenView } from './buurten-view.tsx';
 import { CampaignsView } from './campaigns-view.tsx';
 import { CountsView } from './counts-view.tsx';
+import { RegionView } from './region-view.tsx';
 import { TrendSettings } from './trend-settings.tsx';
 import './trends.css';
 
-const VIEWS = ['tabel', 'buurten', 'campagnes'] as const;
+const VIEWS = ['tabel', 'buurten', 'campagnes', 'regio'] as const;
 type View = (typeof VIEWS)[number];
-const OPTIONS = VIEWS.map((key) => ({ key, label: TRENDS.views[key] }));
 
-/** The plan's tables and monthly series, with what is chance. */
+/** The plan's tables and monthly series, with what is chance; themes of campaigns; the region. */
 export function TrendsPanel(): ReactNode {
-  const loaded = useApp((s) => s.available !== null);
   const part = useApp((s) => s.part);
-  const showPart = useApp((s) => s.showPart);
+  const address = useApp((s) => s.address);
+  // The links carry the filter along.
+  useApp((s) => writeAddress(s.address()));
   const view = VIEWS.find((key) => key === part) ?? 'tabel';
+  const parts = VIEWS.map((key) => ({
+    key,
+    label: TRENDS.views[key],
+    href: writeAddress({ ...address(), open: null, part: key === 'tabel' ? null : key }),
+  }));
   return (
     <div className="page trends">
-      <div className="page__head trends__head">
+      <div className="page__head">
         <h1>{TRENDS.title}</h1>
-        <ToggleGroup<View> label={TRENDS.view} options={OPTIONS} value={view} onChange={(key) => showPart(key === 'tabel' ? null : key)} />
+        <PartNav label={TRENDS.view} parts={parts} current={view} />
       </div>
-      {!loaded ? <NoData /> : view === 'campagnes' ? <CampaignsView /> : <Counted view={view} />}
+      <Shown view={view} />
     </div>
   );
 }
 
+function Shown({ view }: { readonly view: View }): ReactNode {
+  const loaded = useApp((s) => s.available !== null);
+  if (view === 'regio') return <RegionView />;
+  if (!loaded) return <NoData />;
+  return view === 'campagnes' ? <CampaignsView /> : <Counted view={view} />;
+}
+
 /** What follows the one filter. */
-function Counted({ view }: { readonly view: Exclude<View, 'campagnes'> }): ReactNode {
+function Counted({ view }: { readonly view: 'tabel' | 'buurten' }): ReactNode {
   const filter = useApp((s) => s.filter);
   const revision = useApp((s) => s.status.revision);
   const find = useApp((s) => s.findTrends);
