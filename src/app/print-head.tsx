@@ -4,6 +4,8 @@ import { APP } from '../domain/text/app.ts';
 import { list } from '../domain/text/format.ts';
 import { countOf } from '../domain/text/noun.ts';
 import { headingLines, REPORT } from '../domain/text/report.ts';
+import { TRENDS } from '../domain/text/trends.ts';
+import type { Period } from '../domain/time/month.ts';
 import type { AppState } from '../state/app-store.ts';
 import { factsOf } from '../state/export-facts.ts';
 import { AppStoreContext } from '../state/use-app.ts';
@@ -13,6 +15,14 @@ const PAGE_WIDTH = 672;
 
 const countedWords = ({ totals }: AppState): string =>
   list(totals.filter((total) => total.rows > 0).map((total) => countOf(total.rows, [total.source]))) || REPORT.nothing;
+
+/** Period and number of what is on view: of Trends those of its columns. */
+function aboutOf(state: AppState): readonly [period: Period, n: string] {
+  const columns = state.trendAnswer?.table.columns;
+  const [first, last] = [columns?.[0], columns?.at(-1)];
+  if (state.route !== 'trends' || !first || !last) return [state.filter.period, countedWords(state)];
+  return [{ from: first.period.from, to: last.period.to }, TRENDS.inTable(state.trendAnswer!.table.rows)];
+}
 
 /** The drawing of the map keeps its size in px: this scales it to the page. */
 function scaleMap(): void {
@@ -31,7 +41,7 @@ export function PrintHead(): ReactNode {
       if (!state?.available) return;
       scaleMap();
       const title = `Brandpunt: ${APP.screens[state.route].replace('\u00ad', '').toLowerCase()}`;
-      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, state.filter.period, countedWords(state)))));
+      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, ...aboutOf(state)))));
     };
     window.addEventListener('beforeprint', write);
     return () => window.removeEventListener('beforeprint', write);

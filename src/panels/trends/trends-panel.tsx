@@ -29,12 +29,14 @@ export function TrendsPanel(): ReactNode {
     href: writeAddress({ ...address(), open: null, part: key === 'tabel' ? null : key }),
   }));
   return (
-    <div className="page trends">
-      <div className="page__head">
-        <h1>{TRENDS.title}</h1>
-        <PartNav label={TRENDS.view} parts={parts} current={view} />
+    <div className="parted">
+      <PartNav label={TRENDS.view} parts={parts} current={view} />
+      <div className="page trends">
+        <div className="page__head">
+          <h1>{TRENDS.title}</h1>
+        </div>
+        <Shown view={view} />
       </div>
-      <Shown view={view} />
     </div>
   );
 }
