@@ -7,7 +7,7 @@ import { judgementConflict } from './judgement-conflict.ts';
 import { metChecks } from './met-checks.ts';
 import { dossierNumber } from './number.ts';
 
-type Said1<Kind extends DossierFact['kind']> = Extract<WorkFact, { kind: Kind }>;
+type SaidOf<Kind extends DossierFact['kind']> = Extract<WorkFact, { kind: Kind }>;
 
 const isAbout = (fact: WorkFact): boolean => fact.kind.startsWith('dossier.') || fact.kind.startsWith('plan.');
 
@@ -29,9 +29,19 @@ export function foldDossiers(facts: readonly WorkFact[]): Dossier[] {
   return linked(folded).sort((a, b) => (a.opened.at < b.opened.at ? -1 : a.opened.at > b.opened.at ? 1 : a.id < b.id ? -1 : 1));
 }
 
+/** Facts by kind, each in the order of the whole. */
+function byKind(facts: readonly WorkFact[]): <Kind extends DossierFact['kind']>(kind: Kind) => readonly SaidOf<Kind>[] {
+  const kinds = new Map<string, WorkFact[]>();
+  for (const fact of facts) {
+    const known = kinds.get(fact.kind);
+    if (known) known.push(fact);
+    else kinds.set(fact.kind, [fact]);
+  }
+  return <Kind extends DossierFact['kind']>(kind: Kind) => (kinds.get(kind) ?? []) as unknown as readonly SaidOf<Kind>[];
+}
+
 function foldOne(id: string, facts: readonly WorkFact[]): Dossier | null {
-  const all = <Kind extends DossierFact['kind']>(kind: Kind): Said1<Kind>[] =>
-    facts.filter((fact): fact is Said1<Kind> => fact.kind === kind);
+  const all = byKind(facts);
   const opened = all('dossier.opened')[0];
   if (!opened) return null;
   const number = dossierNumber(id, opened.type, opened.at);
