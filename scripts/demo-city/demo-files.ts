@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync, strToU8 } from 'fflate';
+import type { WorkFact } from '../../src/domain/work/work-fact.ts';
 import { type City, makeCity } from './city.ts';
 import { demoBoundaries } from './demo-boundaries.ts';
 import { meldingenCsv } from './export-meldingen.ts';
 import { policeCsv } from './export-police.ts';
+import { demoWork } from './work/demo-work.ts';
 
 /** The seed of the city that is served: chosen because its last month has new, growing, lasting, shrinking and ended hotspots. */
 export const DEMO_SEED = 2;
@@ -16,6 +18,9 @@ export interface DemoFile {
 // A fixed time in the header, so that the same city gives the same bytes.
 const zipped = (text: string): Uint8Array => gzipSync(strToU8(text), { level: 9, mtime: '2026-11-02T00:00:00Z' });
 const jsonBytes = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`);
+
+/** A fact a line. */
+const workBytes = (facts: readonly WorkFact[]): Uint8Array => strToU8(`[\n${facts.map((fact) => JSON.stringify(fact)).join(',\n')}\n]\n`);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -43,6 +48,7 @@ export function demoFiles(seed: number): DemoFile[] {
     { name: 'meldingen.csv.gz', bytes: zipped(meldingenCsv(city.incidents)) },
     { name: 'politie.csv.gz', bytes: zipped(policeCsv(city.incidents, boundaries)) },
     { name: 'truth.json', bytes: jsonBytes(city.truth) },
+    { name: 'work.json', bytes: workBytes(demoWork(city, boundaries)) },
   ];
   return [...files, { name: 'manifest.json', bytes: jsonBytes(manifestOf(city, files)) }];
 }

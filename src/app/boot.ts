@@ -6,7 +6,7 @@ import { openPilotStore } from '../journal/pilot-store.ts';
 import { type AppStore, createAppStore } from '../state/app-store.ts';
 import { startWorkers } from '../workers/client.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
-import { fetchDemo, fetchDemoFigures, fetchDemoInspections } from './demo.ts';
+import { fetchDemo, fetchDemoFigures, fetchDemoInspections, fetchDemoWork } from './demo.ts';
 import { officialSource } from './fetch-boundaries.ts';
 import { openDataSource } from './fetch-figures.ts';
 import { readHosting } from './hosting.ts';
@@ -42,6 +42,7 @@ export async function boot(): Promise<AppStore> {
     fetchDemo,
     fetchDemoFigures,
     fetchDemoInspections,
+    fetchDemoWork,
     official: hosting.api === null ? null : officialSource(hosting.api, workers.files),
     openData: openDataSource(hosting, () => new Date()),
     baseMapOrigin: hosting.tiles,

@@ -1,5 +1,6 @@
 import type { IndicatorOrigin } from '../domain/indicator.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import { judgeFact, type WorkFact } from '../domain/work/work-fact.ts';
 import type { DemoFigures, DemoFile, DemoInspections } from '../state/deps.ts';
 
 interface DemoManifest {
@@ -16,6 +17,7 @@ interface ManifestFile {
 }
 
 const ROWS = /\.csv\.gz$/;
+const WORK = 'work.json';
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -63,4 +65,13 @@ export async function fetchDemoInspections(): Promise<DemoInspections> {
   const [register, list] = await Promise.all([json('inspections/register.json'), fetch('./demo/inspections/locaties.csv')]);
   const { signals, results } = register as Pick<DemoInspections, 'signals' | 'results'>;
   return { sites: { name: 'locaties.csv', blob: await list.blob() }, signals, results };
+}
+
+/** The work of people in the demo city; facts that a later version no longer knows are left out. */
+export async function fetchDemoWork(): Promise<WorkFact[]> {
+  const manifest = (await json('manifest.json')) as DemoManifest;
+  const file = manifest.files.find(({ name }) => name === WORK);
+  if (!file) return [];
+  const facts: unknown = JSON.parse(await (await fetchChecked(file)).text());
+  return Array.isArray(facts) ? facts.filter((fact): fact is WorkFact => judgeFact(fact) === 'good') : [];
 }

@@ -59,8 +59,6 @@ export interface DataSlice {
   dismissDataIssue(): void;
 }
 
-export const isDemo = (batches: readonly StoredBatch[]): boolean => batches.some(({ batch }) => batch.demo);
-
 /** The last month whose data run to within two days of its end. */
 export function lastCompleteMonth(rows: readonly Freshness[], months: readonly Month[]): Month | null {
   const last = months.at(-1);
@@ -186,7 +184,9 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       },
       removeDemo: async () => {
         const demo = db.batches().filter(({ batch }) => batch.demo);
-        if (demo.length > 0) await remove(demo.map(({ batch }) => batch.id));
+        if (demo.length === 0) return;
+        await get().forgetDemoWork();
+        await remove(demo.map(({ batch }) => batch.id));
       },
       useLines: async (file) => {
         const read = file && (await workers.files.lines(file.blob, file.name));

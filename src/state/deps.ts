@@ -7,6 +7,7 @@ import type { InspectionResult } from '../domain/inspection/result.ts';
 import type { Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { MunicipalityCode } from '../domain/municipality-code.ts';
+import type { WorkFact } from '../domain/work/work-fact.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PilotStore } from '../journal/pilot-store.ts';
 import type { WorkerClient } from '../workers/client-types.ts';
@@ -71,6 +72,8 @@ export interface Deps {
   /** Resolutions for which there is a study area. */
   readonly resolutions: readonly Resolution[];
   readonly fetchDemo: () => Promise<readonly DemoFile[]>;
+  /** The work of people in the demo city, made up. */
+  readonly fetchDemoWork: () => Promise<readonly WorkFact[]>;
   readonly fetchDemoFigures: () => Promise<readonly DemoFigures[]>;
   readonly fetchDemoInspections: () => Promise<DemoInspections>;
   /** Null where the host of the app does not allow it. */

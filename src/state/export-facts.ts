@@ -8,8 +8,8 @@ import { totals } from '../queries/city/totals.ts';
 import type { Route } from './address.ts';
 import { selectionOf } from './analysis-slice.ts';
 import type { AppState } from './app-store.ts';
-import { isDemo } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { isDemo } from './is-demo.ts';
 
 /** Screens whose figures depend on the lens, the comparison and the grid too. */
 const OF_THE_MAP: readonly Route[] = ['start', 'hotspots', 'hottimes', 'signalen', 'verantwoording'];

@@ -17,8 +17,8 @@ import type { InspectionPlan, InspectionWork } from '../workflow/inspection/fold
 import { pickRow, siteRow } from '../workflow/inspection/fold/rows.ts';
 import { aroundFromRows, type UnusualPlace } from '../workflow/inspection/score/around-from-rows.ts';
 import type { AppState } from './app-store.ts';
-import { isDemo } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { isDemo } from './is-demo.ts';
 import type { Slice } from './slice.ts';
 
 /** A list of sites on its way in. */

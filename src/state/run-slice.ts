@@ -10,9 +10,9 @@ import { hotspotTable } from '../report/hotspot-table.ts';
 import { readManifest } from '../report/read-manifest.ts';
 import { manifestFile, runMethod, runResult } from '../report/run-manifest.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
-import { isDemo } from './data-slice.ts';
 import type { DemoFile, Deps } from './deps.ts';
 import { describedAnalysis } from './described.ts';
+import { isDemo } from './is-demo.ts';
 import { runFacts } from './run-facts.ts';
 import type { Slice } from './slice.ts';
 

@@ -40,7 +40,7 @@ export interface EffectRequest {
   /** Width of the ring around the place, in cells. */
   readonly ring: number;
   readonly comparison: EffectComparison;
-  /** Cells of other places acted on: never compared with. */
+  /** Cells of other places acted on: never compared with, though nuisance may move there. */
   readonly except: readonly CellId[];
 }
 

@@ -21,8 +21,16 @@ export function monthsWords(months: readonly Month[]): string {
   return `${monthShortYear(first)} – ${monthShortYear(last)}${gap}`;
 }
 
-/** A share of a small count is a fragile figure: it is only said beside the count. */
-const shareOf = (share: number, expected: number): string => `${percent(share)} van de ${expectedCount(expected)} die je zou verwachten`;
+/** Under so many a share says too little, and the number of reports is said instead. */
+const FEW = 20;
+
+function notRuledOut(fall: number, expected: number): string {
+  if (!(fall > 0)) return '';
+  if (fall >= 0.995) return 'Zelfs een daling tot 0 is niet uit te sluiten.';
+  const of = `van de ${expectedCount(expected)} die je zou verwachten`;
+  if (expected < FEW) return `Een daling van ${count(Math.ceil(fall * expected))} ${of} is niet uit te sluiten.`;
+  return `Een daling tot ${percent(fall)} ${of} is niet uit te sluiten.`;
+}
 
 const fewer = ({ estimate }: EffectDifference): string => count(Math.abs(estimate));
 const between = ({ interval: [low, high] }: EffectDifference): string => rangeInWords(Math.max(0, -high), -low);
@@ -56,10 +64,7 @@ const SENTENCES: Words = {
     `(${rangeInWords(Math.max(0, displaced.interval[0]), displaced.interval[1])}). Waarschijnlijk verplaatst naar ${to.name}: van ${count(to.before)} naar ${count(to.after)}.`,
   rose: (answer) =>
     `Naar schatting ${count(answer.local.estimate)} meer (${rangeInWords(Math.max(0, answer.local.interval[0]), answer.local.interval[1])}) in ${afterWords(answer)} dan wanneer het hier was gegaan als op vergelijkbare plekken.`,
-  'not-shown': ({ expected }, { fall }) =>
-    fall > 0
-      ? `Het verschil past bij toeval. Een daling tot ${shareOf(fall, expected)} is niet uit te sluiten.`
-      : 'Het verschil past bij toeval.',
+  'not-shown': ({ expected }, { fall }) => `Het verschil past bij toeval. ${notRuledOut(fall, expected)}`.trim(),
 };
 
 /** `Wordt na 12 maanden een daling van 34 of meer gezien (38%), kleinere dalingen meestal niet.` */

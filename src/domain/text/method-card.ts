@@ -3,6 +3,7 @@ import { linesWords } from './barrier-lines.ts';
 import { count, decimal, percent, plural } from './format.ts';
 import { baselineWords, LENS_WORDS } from './hotspots.ts';
 import { dataChange, signalValue } from './method-data.ts';
+import { effect } from './method-effect.ts';
 import { inspections } from './method-inspections.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
 import { course, otherWays, reporters, stability, states, twoSources } from './method-places.ts';
@@ -187,6 +188,7 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     repeats,
     trends,
     inspections,
+    effect,
     signalValue,
     area(settings),
     privacy(settings),

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ACCOUNTABILITY } from '../../domain/text/accountability.ts';
 import { HOTSPOTS } from '../../domain/text/hotspots.ts';
-import { isDemo } from '../../state/data-slice.ts';
+import { isDemo } from '../../state/is-demo.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Tabs } from '../../views/kit/controls/tabs.tsx';
 import { CheckTab } from './check-tab.tsx';

@@ -5,7 +5,7 @@ import type { Lens } from '../../domain/filter.ts';
 import { expectedWords } from '../../domain/text/format.ts';
 import { HOTSPOTS, LENS_WORDS } from '../../domain/text/hotspots.ts';
 import { countOf } from '../../domain/text/noun.ts';
-import { isDemo } from '../../state/data-slice.ts';
+import { isDemo } from '../../state/is-demo.ts';
 import { useApp } from '../../state/use-app.ts';
 import { placesOf } from '../../state/view-slice.ts';
 import { Button } from '../../views/kit/controls/button.tsx';

@@ -10,7 +10,7 @@ import { startMonth } from './start-month.ts';
 /** Months between the flag and the start from which those alone are the months before. */
 const FEWEST = 3;
 
-const openingOf = ({ facts }: Dossier): DossierPlace | null => facts.find((fact) => fact.kind === 'dossier.opened')?.place ?? null;
+const openingOf = ({ facts }: Dossier) => facts.find((fact) => fact.kind === 'dossier.opened') ?? null;
 
 /** Where people acted: the place as it was seen last before the start. */
 function placeActedOn(dossier: Dossier, opening: DossierPlace, start: Month): DossierPlace {
@@ -22,7 +22,8 @@ function placeActedOn(dossier: Dossier, opening: DossierPlace, start: Month): Do
 
 /**
  * Months before: those between the flag and the start when there are three or more, because they show how it was when
- * people chose to act and did not cause the choice; else a year, the flagged months left out.
+ * people chose to act and did not cause the choice; else a year, the flagged months left out. Where partners brought the
+ * place in, no month caused it and a year counts in full.
  */
 function monthsBefore(opening: DossierPlace, start: Month): number {
   const between = start - opening.to - 1;
@@ -30,7 +31,10 @@ function monthsBefore(opening: DossierPlace, start: Month): number {
 }
 
 /** The first day of the month after: where a plan that has not begun could begin. */
-const nextMonth = (today: string): string => `${monthToIso(addMonths(monthFromIso(today.slice(0, 7))!, 1))}-01`;
+const nextMonth = (today: string): string => dayOf(addMonths(monthFromIso(today.slice(0, 7))!, 1));
+
+/** The first day of a month. */
+const dayOf = (month: Month): string => `${monthToIso(month)}-01`;
 
 /**
  * What is to be measured of a dossier; of one whose plan has not begun, what could be seen. Null where there is no place
@@ -39,13 +43,17 @@ const nextMonth = (today: string): string => `${monthToIso(addMonths(monthFromIs
  * @param today `2026-11-23`
  */
 export function askOfDossier(dossier: Dossier, others: readonly Dossier[], today: string): EffectAsk | null {
-  const opening = openingOf(dossier);
-  if (!opening || opening.cells.length === 0) return null;
+  const opened = openingOf(dossier);
+  if (!opened || opened.place.cells.length === 0) return null;
+  const opening = opened.place;
   const on = dossier.started?.on ?? nextMonth(today);
   const { start } = startMonth(on);
   const place = placeActedOn(dossier, opening, start);
   const resolution = RESOLUTIONS.find((r) => r === place.resolution) ?? DEFAULT_RESOLUTION;
-  const acted = others.filter(({ id, started, place: other }) => id !== dossier.id && started && other.resolution === resolution);
+  const end = dayOf(addMonths(start, EFFECT_MONTHS));
+  const acted = others.filter(
+    (other) => other.id !== dossier.id && other.place.resolution === resolution && (other.started?.on ?? end) < end,
+  );
   const comparison: EffectComparison = dossier.comparison
     ? { kind: 'area', area: { kind: 'cells', cells: dossier.comparison.cells as readonly CellId[] } }
     : { kind: 'matched', without: [] };
@@ -54,8 +62,8 @@ export function askOfDossier(dossier: Dossier, others: readonly Dossier[], today
     categories: dossier.categories as readonly CategoryId[],
     target: { kind: 'cells', cells: place.cells as readonly CellId[] },
     on,
-    flagged: monthsOf({ from: opening.from as Month, to: opening.to as Month }),
-    before: monthsBefore(opening, start),
+    flagged: opened.flagged ? monthsOf({ from: opening.from as Month, to: opening.to as Month }) : [],
+    before: opened.flagged ? monthsBefore(opening, start) : EFFECT_MONTHS,
     after: EFFECT_MONTHS,
     ring: EFFECT_RING,
     comparison,

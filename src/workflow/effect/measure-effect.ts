@@ -33,7 +33,8 @@ interface Layout {
 function layOut({ area, boundaries }: EffectGround, request: EffectRequest): Layout {
   const target = cellsOf({ area, boundaries }, request.target);
   const except = denseCells(area, request.except);
-  const ring = bufferRing(target, area.neighbours, request.ring, except);
+  // Another place acted on may lie in the ring: nuisance may well have moved there.
+  const ring = bufferRing(target, area.neighbours, request.ring);
   const size = Math.max(1, Math.min(target.length, Math.floor(area.ids.length * LARGEST_SHARE)));
   return { target, ring, places: coverWithPlaces(area.neighbours, [...target, ...ring, ...except], size) };
 }

@@ -34,6 +34,10 @@ describe('a verdict in words', () => {
     ],
     [{ kind: 'not-shown', fall: 0, rise: 0.2 }, 'Niet aangetoond. Het verschil past bij toeval.'],
     [
+      { kind: 'not-shown', fall: 1, rise: 0 },
+      'Niet aangetoond. Het verschil past bij toeval. Zelfs een daling tot 0 is niet uit te sluiten.',
+    ],
+    [
       { kind: 'too-little', why: 'incidents' },
       'Nog niets over te zeggen. Er zijn te weinig meldingen om toeval en effect uit elkaar te houden.',
     ],

@@ -30,6 +30,11 @@ describe('the effect of a dossier', () => {
     expect(asked(OPENED, factOf('plan.started', 1, { on: '2025-11-10' }))).toMatchObject({ before: 12, flagged: [month(2025, 9)] });
   });
 
+  it('counts a full year where partners brought the place in: no month caused it', () => {
+    const brought = factOf('dossier.opened', 0, { place: place(month(2025, 9), ['8a1fa4926237fff']), flagged: null });
+    expect(asked(brought, factOf('plan.started', 1, { on: '2026-02-01' }))).toMatchObject({ before: 12, flagged: [] });
+  });
+
   it('is about the place as it was seen last before the start', () => {
     const seen = (from: number, cell: string, minute: number) => factOf('dossier.seen', minute, { place: place(from, [cell]) });
     const facts = [seen(month(2025, 12), '8a1fa492620ffff', 1), seen(month(2026, 3), '8a1fa4926217fff', 2)];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import { dateTime, list } from '../../../domain/text/format.ts';
 import { REPORT } from '../../../domain/text/report.ts';
-import { isDemo } from '../../../state/data-slice.ts';
+import { isDemo } from '../../../state/is-demo.ts';
 import { AppStoreContext, useApp } from '../../../state/use-app.ts';
 
 /** What every sheet says about itself: for whom, from what, when and with which version. */
