@@ -2,7 +2,7 @@ import type { Category } from '../domain/category.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { Source } from '../domain/incident.ts';
 import { earlierOf, type Month, type Period } from '../domain/time/month.ts';
-import { type TrendMonths, trendColumns } from '../domain/trend/trend-columns.ts';
+import { trendColumns } from '../domain/trend/trend-columns.ts';
 import { everyCategory, type OwnTrendGroup, ownGroup, TREND_GROUP_LIST, type TrendGroup } from '../domain/trend/trend-group.ts';
 import type { AreaSeries, CategoryMonths, CodedLine, TrendRow, TrendSeries, TrendTable, YearLine } from '../domain/trend/trend-table.ts';
 import { denseMonths, yearLines } from '../domain/trend/year-lines.ts';
@@ -14,13 +14,8 @@ import { buurtenOf, codesOf, selectionOf } from './analysis-slice.ts';
 import type { AppState } from './app-store.ts';
 import type { Deps } from './deps.ts';
 import type { Slice } from './slice.ts';
-
-export interface TrendChoice extends TrendMonths {
-  /** Id of the group of categories. */
-  readonly group: string;
-  /** Id of the line whose months are drawn; null is the first. */
-  readonly line: string | null;
-}
+import { readTrendWord, trendWord } from './trend-address.ts';
+import { DEFAULT_TREND, type TrendChoice } from './trend-choice.ts';
 
 export interface TrendAnswer {
   readonly table: TrendTable;
@@ -39,6 +34,8 @@ export interface TrendSlice {
   readonly trendAreas: readonly AreaSeries[] | null;
   readonly ownTrendGroups: readonly OwnTrendGroup[];
   chooseTrend(change: Partial<TrendChoice>): void;
+  /** Takes over the settings that the address bar says. */
+  followTrendWord(word: string | null): void;
   /** Counts again for the filter and the choice as they are now. */
   findTrends(): Promise<void>;
   changeTrendGroups(groups: readonly OwnTrendGroup[]): void;
@@ -123,13 +120,23 @@ export function trendSlice({ db, journal, workers }: Deps): Slice<TrendSlice> {
     };
 
     return {
-      trendChoice: { span: 'toDate', own: { from: 1, to: 12 }, years: null, group: 'plan', line: null },
+      trendChoice: DEFAULT_TREND,
       trendState: 'idle',
       trendAnswer: null,
       trendAreas: null,
       ownTrendGroups: journal.settings().trendGroups,
       chooseTrend: (change) => {
-        set({ trendChoice: { ...get().trendChoice, ...(change.group !== undefined && { line: null }), ...change } });
+        const trendChoice = { ...get().trendChoice, ...(change.group !== undefined && { line: null }), ...change };
+        set({ trendChoice, ...(get().route === 'trends' && { open: trendWord(trendChoice) }) });
+        void get().findTrends();
+      },
+      followTrendWord: (word) => {
+        const { trendChoice } = get();
+        const said = trendWord(trendChoice);
+        if (word === said) return;
+        // The rail leads here without a word: what was chosen stays, and is said again.
+        if (word === null) return set({ open: said });
+        set({ trendChoice: readTrendWord(word) });
         void get().findTrends();
       },
       findTrends: async () => {

@@ -26,7 +26,7 @@ export function TrendsPanel(): ReactNode {
   const parts = VIEWS.map((key) => ({
     key,
     label: TRENDS.views[key],
-    href: writeAddress({ ...address(), open: null, part: key === 'tabel' ? null : key }),
+    href: writeAddress({ ...address(), part: key === 'tabel' ? null : key }),
   }));
   return (
     <div className="parted">
@@ -55,6 +55,9 @@ function Counted({ view }: { readonly view: 'tabel' | 'buurten' }): ReactNode {
   const find = useApp((s) => s.findTrends);
   const state = useApp((s) => s.trendState);
   const answer = useApp((s) => s.trendAnswer);
+  const word = useApp((s) => s.open);
+  const follow = useApp((s) => s.followTrendWord);
+  useEffect(() => follow(word), [word, follow]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter or new data ask again
   useEffect(() => {
     void find();
