@@ -10,6 +10,7 @@ import { type ExchangeSlice, exchangeSlice } from './exchange-slice.ts';
 import { type FigureFetchSlice, figureFetchSlice } from './figure-fetch-slice.ts';
 import { type FilterSlice, filterSlice } from './filter-slice.ts';
 import { type FolderSlice, folderSlice } from './folder-slice.ts';
+import { type FreshSlice, freshSlice } from './fresh-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
@@ -38,7 +39,8 @@ import { type WhenSlice, whenSlice } from './when-slice.ts';
 import { type WorkSlice, workSlice } from './work-slice.ts';
 
 export interface AppState
-  extends HistorySlice,
+  extends FreshSlice,
+    HistorySlice,
     TwoSourcesSlice,
     EffectSlice,
     EventsSlice,
@@ -97,6 +99,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...pilotSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
+    ...freshSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),
     ...twoSourcesSlice(deps)(set, get, store),
     ...effectSlice(deps)(set, get, store),

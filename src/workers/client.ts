@@ -56,6 +56,7 @@ type Searches =
   | 'dataAlarms'
   | 'nearRepeats'
   | 'stopNearRepeats'
+  | 'freshClusters'
   | 'setEffectRows'
   | 'effect'
   | 'trendTable'
@@ -76,6 +77,10 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
     hottimes: (request) => worker().call((room) => room.hottimes(request)),
     months: (request) => worker().call((room) => room.months(request)),
     nearRepeats: (places, onProgress) => worker().call((room) => room.nearRepeats(places, proxy(onProgress))),
+    freshClusters: async (request) => {
+      await openThere();
+      return worker().call((room) => room.freshClusters(request));
+    },
     stopNearRepeats: () => worker().call((room) => room.stopNearRepeats()),
     eventEffects: (request) => worker().call((room) => room.eventEffects(request)),
     dataAlarms: (request) => worker().call((room) => room.dataAlarms(request)),

@@ -6,7 +6,7 @@ import { dataChange, signalValue } from './method-data.ts';
 import { effect } from './method-effect.ts';
 import { inspections } from './method-inspections.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
-import { course, otherWays, reporters, stability, states, twoSources } from './method-places.ts';
+import { course, otherWays, reporters, stability, states, twoSources, withoutHistory } from './method-places.ts';
 import { events, hottimes, months, repeats } from './method-times.ts';
 import { trends } from './method-trends.ts';
 import { waterWords } from './water-barriers.ts';
@@ -180,6 +180,7 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     stability(settings),
     twoSources,
     otherWays,
+    withoutHistory,
     reporters,
     dataChange,
     hottimes,

@@ -96,3 +96,21 @@ export const otherWays: MethodPart = {
   assumes: ['De scan neemt de verwachting als zeker en incidenten als los van elkaar. Dubbele meldingen geven daarom te snel een gebied.'],
   now: [],
 };
+
+export const withoutHistory: MethodPart = {
+  key: 'zonder-geschiedenis',
+  title: 'Ophopingen zonder geschiedenis',
+  answers:
+    'Of een plek in bepaalde weken drukker was dan die plek en die weken elk op zich doen verwachten. Bedoeld voor als er nog geen 6 maanden geladen zijn.',
+  not: 'Het zegt niet wat op die plek gewoon is, en ziet geen plek die al die tijd even druk was. Ook een stijging in de hele stad valt weg.',
+  how: [
+    'Scan van Kulldorff in plaats en tijd: alle gebieden tot 4 ringen rond een cel, alle vensters van 1 tot 6 weken (hooguit de helft van de tijd).',
+    'Verwacht: het aantal van het gebied keer het aantal van de weken, gedeeld door het totaal. De kans komt uit 499 keer schudden van de weken over de plekken, met een vast startgetal.',
+    'Meldingen die het bestand als dubbel koppelt, tellen één keer.',
+    'Gemeten op 200 nagemaakte reeksen zonder ophoping: in 3,5 van de 100 werd er toch een gevonden (toegestaan is 5).',
+  ],
+  assumes: [
+    'Incidenten staan los van elkaar. Is één op de tien dubbel gemeld zonder dat het bestand dat zegt, dan geeft 14 van de 100 rustige perioden toch een ophoping.',
+  ],
+  now: [],
+};

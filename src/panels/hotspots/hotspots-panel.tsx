@@ -6,6 +6,7 @@ import { Button } from '../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import type { HotspotMapProps, MapHandle } from '../../views/map/map-props.ts';
 import { DetailView } from './detail-view.tsx';
+import { FreshClustersCard } from './fresh-clusters.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { ListView } from './list-view.tsx';
 import { MapView } from './map-view.tsx';
@@ -88,6 +89,7 @@ function NoMap({ state }: { readonly state: 'empty' | 'tooShort' | 'failed' }): 
       >
         {text}
       </EmptyState>
+      {state === 'tooShort' && <FreshClustersCard />}
     </div>
   );
 }

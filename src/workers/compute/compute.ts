@@ -6,6 +6,7 @@ import type { DataAlarm, DataChangeRequest } from '../../domain/data-change.ts';
 import type { EffectAnswer } from '../../domain/effect/effect-answer.ts';
 import type { EffectRequest } from '../../domain/effect/effect-request.ts';
 import type { EventRow, EventsRequest } from '../../domain/event-answer.ts';
+import type { FreshClusters, FreshClustersRequest } from '../../domain/fresh-clusters.ts';
 import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { SiteScore } from '../../domain/inspection/site-score.ts';
@@ -37,6 +38,7 @@ import { breathe } from './breathe.ts';
 import { createCounts } from './counts.ts';
 import { dataAlarms } from './data-alarms.ts';
 import { eventEffects } from './events.ts';
+import { freshClusters } from './fresh-clusters.ts';
 import { hotHistory } from './hot-history.ts';
 import { type HottimeRequest, searchHottimes } from './hottimes.ts';
 import { nearRepeats } from './near-repeats.ts';
@@ -79,6 +81,8 @@ export interface Compute {
   /** Near repeats; a newer call, or `stopNearRepeats`, ends an older one, which then answers null. */
   nearRepeats(places: DatedPlaces, onProgress: (share: number) => void): Promise<NearRepeats | null>;
   stopNearRepeats(): void;
+  /** Clusters in place and time that need no history. */
+  freshClusters(request: FreshClustersRequest): FreshClusters;
   eventEffects(request: EventsRequest): EventRow[];
   /** The incidents that `effect` is about; they stand apart from those of the map, whose resolution may be another. */
   setEffectRows(resolution: Resolution, rows: CubeRows): void;
@@ -201,6 +205,7 @@ export function createCompute(): Compute {
         return mine === repeatsTurn;
       });
     },
+    freshClusters: (request) => freshClusters(request, studyOf(request.resolution, request.water)),
     stopNearRepeats: () => {
       repeatsTurn++;
     },
