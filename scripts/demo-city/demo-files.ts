@@ -5,6 +5,7 @@ import { type City, makeCity } from './city.ts';
 import { demoBoundaries } from './demo-boundaries.ts';
 import { meldingenCsv } from './export-meldingen.ts';
 import { policeCsv } from './export-police.ts';
+import { type DemoTable, demoTables } from './indicators.ts';
 import { demoWork } from './work/demo-work.ts';
 
 /** The seed of the city that is served: chosen because its last month has new, growing, lasting, shrinking and ended hotspots. */
@@ -24,7 +25,8 @@ const workBytes = (facts: readonly WorkFact[]): Uint8Array => strToU8(`[\n${fact
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function manifestOf(city: City, files: readonly DemoFile[]): unknown {
+function manifestOf(city: City, files: readonly DemoFile[], tables: readonly DemoTable[]): unknown {
+  const figuresOf = (name: string) => tables.find((table) => table.name === name)?.figures;
   const count = (source: string): number => city.incidents.filter((incident) => incident.source === source).length;
   return {
     label: city.truth.label,
@@ -36,6 +38,7 @@ function manifestOf(city: City, files: readonly DemoFile[]): unknown {
       bytes: bytes.length,
       sha256: sha256(bytes),
       ...(name.endsWith('.gz') && { unpacked: sha256(gunzipSync(bytes)) }),
+      ...(figuresOf(name) && { figures: figuresOf(name) }),
     })),
   };
 }
@@ -44,11 +47,13 @@ function manifestOf(city: City, files: readonly DemoFile[]): unknown {
 export function demoFiles(seed: number): DemoFile[] {
   const boundaries = demoBoundaries();
   const city = makeCity(seed, boundaries);
+  const tables = demoTables(boundaries);
   const files: DemoFile[] = [
     { name: 'meldingen.csv.gz', bytes: zipped(meldingenCsv(city.incidents)) },
     { name: 'politie.csv.gz', bytes: zipped(policeCsv(city.incidents, boundaries)) },
     { name: 'truth.json', bytes: jsonBytes(city.truth) },
     { name: 'work.json', bytes: workBytes(demoWork(city, boundaries)) },
+    ...tables.map(({ name, text }) => ({ name, bytes: strToU8(text) })),
   ];
-  return [...files, { name: 'manifest.json', bytes: jsonBytes(manifestOf(city, files)) }];
+  return [...files, { name: 'manifest.json', bytes: jsonBytes(manifestOf(city, files, tables)) }];
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { APP } from '../domain/text/app.ts';
+import { AREA } from '../domain/text/area.ts';
 import { list } from '../domain/text/format.ts';
 import { countOf } from '../domain/text/noun.ts';
 import { headingLines, REPORT } from '../domain/text/report.ts';
@@ -16,8 +17,12 @@ const PAGE_WIDTH = 672;
 const countedWords = ({ totals }: AppState): string =>
   list(totals.filter((total) => total.rows > 0).map((total) => countOf(total.rows, [total.source]))) || REPORT.nothing;
 
+/** A page of Gebied for partners: no small count may stand in its head. */
+const isForOthers = ({ route, audience }: AppState): boolean => route === 'gebied' && audience === 'anderen';
+
 /** Period and number of what is on view: of Trends those of its columns. */
 function aboutOf(state: AppState): readonly [period: Period, n: string] {
+  if (isForOthers(state)) return [state.filter.period, AREA.nInTable];
   const columns = state.trendAnswer?.table.columns;
   const [first, last] = [columns?.[0], columns?.at(-1)];
   if (state.route !== 'trends' || !first || !last) return [state.filter.period, countedWords(state)];
@@ -41,7 +46,8 @@ export function PrintHead(): ReactNode {
       if (!state?.available) return;
       scaleMap();
       const title = `Brandpunt: ${APP.screens[state.route].replace('\u00ad', '').toLowerCase()}`;
-      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, ...aboutOf(state)))));
+      const forWhom = isForOthers(state) ? AREA.forOthers(state.leastCount) : undefined;
+      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, ...aboutOf(state)), forWhom)));
     };
     window.addEventListener('beforeprint', write);
     return () => window.removeEventListener('beforeprint', write);

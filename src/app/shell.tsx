@@ -29,7 +29,7 @@ const DossiersPanel = lazy(() => import('../panels/dossiers/dossiers-panel.tsx')
 const InspectionsPanel = lazy(() => import('../panels/inspections/inspections-panel.tsx').then((m) => ({ default: m.InspectionsPanel })));
 const MonitorPanel = lazy(() => import('../panels/monitor/monitor-panel.tsx').then((m) => ({ default: m.MonitorPanel })));
 
-const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'trends', 'signalen'];
+const WITH_FILTERS: readonly Route[] = ['hotspots', 'hottimes', 'trends', 'gebied', 'signalen'];
 
 /** Rail, filter bar and the screen that the address asks for. */
 export function Shell(): ReactNode {

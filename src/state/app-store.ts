@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
+import { type AreaSlice, areaSlice } from './area-slice.ts';
 import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
@@ -57,6 +58,7 @@ export interface AppState
     AnalysisSlice,
     OpinionSlice,
     PilotSlice,
+    AreaSlice,
     PlaceSlice,
     HottimeSlice,
     RepeatsSlice,
@@ -97,6 +99,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...analysisSlice(deps)(set, get, store),
     ...opinionSlice(deps)(set, get, store),
     ...pilotSlice(deps)(set, get, store),
+    ...areaSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...freshSlice(deps)(set, get, store),

@@ -57,11 +57,11 @@ export const REPORT = {
   inside: (n: string): string => `daarvan ${n} met een plek in de gemeente`,
 } as const;
 
-/** What every export says above its figures, one sentence a line. */
-export function headingLines(title: string, facts: ExportFacts): string[] {
+/** What every export says above its figures, one sentence a line; `forWhom` says who may read it. */
+export function headingLines(title: string, facts: ExportFacts, forWhom: string = REPORT.confidential): string[] {
   return [
     title,
-    REPORT.confidential,
+    forWhom,
     ...(facts.demo ? [REPORT.synthetic] : []),
     `Bron: ${list(facts.files)}`,
     `Periode: ${periodName(facts.period)}`,
