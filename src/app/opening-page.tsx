@@ -4,7 +4,9 @@ import { WelcomeView } from '../panels/data/welcome.tsx';
 import { readAddress } from '../state/address.ts';
 import type { AppStore } from '../state/app-store.ts';
 import { ProgressBar } from '../views/kit/feedback/progress-bar.tsx';
+import { Dropzone } from '../views/kit/shell/dropzone.tsx';
 import { Rail } from '../views/kit/shell/rail.tsx';
+import { openAny } from './open-any.ts';
 import { railItems } from './rail-items.ts';
 import './shell.css';
 
@@ -19,7 +21,7 @@ const wishForDemo: Wish = (store) => {
 const wishForFile =
   (file: File): Wish =>
   (store) =>
-    void store.getState().openFile({ name: file.name, blob: file });
+    openAny(store.getState(), file);
 
 /** The frame, drawn before anything is opened: on a first visit with the welcome, whose buttons already work. */
 export function OpeningPage({ onWish }: { readonly onWish: (wish: Wish) => void }): ReactNode {
@@ -33,21 +35,23 @@ export function OpeningPage({ onWish }: { readonly onWish: (wish: Wish) => void 
     onWish(wanted);
   };
   return (
-    <div className="app app--plain">
-      <Rail
-        items={railItems((route) => `#/${route}`)}
-        current={readAddress(window.location.hash).route}
-        network={{ on: false, ...APP.networkOff }}
-        saved={{ state: 'busy', ...APP.saved.saving }}
-        onHelp={() => undefined}
-      />
-      <main id="main">
-        <div className="page">
-          {isFirst === false && <ProgressBar label={APP.loading} done={0} total={0} />}
-          {isFirst && <WelcomeView onDemo={() => wish(wishForDemo)} onFile={(file) => wish(wishForFile(file))} isWaiting={isWaiting} />}
-        </div>
-      </main>
-    </div>
+    <Dropzone invitation={APP.drop} onFiles={([file]) => file && wish(wishForFile(file))}>
+      <div className="app app--plain">
+        <Rail
+          items={railItems((route) => `#/${route}`)}
+          current={readAddress(window.location.hash).route}
+          network={{ on: false, ...APP.networkOff }}
+          saved={{ state: 'busy', ...APP.saved.saving }}
+          onHelp={() => undefined}
+        />
+        <main id="main">
+          <div className="page">
+            {isFirst === false && <ProgressBar label={APP.loading} done={0} total={0} />}
+            {isFirst && <WelcomeView onDemo={() => wish(wishForDemo)} onFile={(file) => wish(wishForFile(file))} isWaiting={isWaiting} />}
+          </div>
+        </main>
+      </div>
+    </Dropzone>
   );
 }
 

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
-import { isTeamFileName } from '../domain/work/exchange-file.ts';
 import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
 import { type Route, writeAddress } from '../state/address.ts';
 import { useApp } from '../state/use-app.ts';
@@ -11,6 +10,7 @@ import { ShortcutHelp } from '../views/kit/shell/shortcut-help.tsx';
 import { SkipLink } from '../views/kit/shell/skip-link.tsx';
 import { Finder } from './finder.tsx';
 import { type Pdok, usePdok } from './hosting.ts';
+import { openAny } from './open-any.ts';
 import { Parted } from './parts.tsx';
 import { PrintHead } from './print-head.tsx';
 import { railItems } from './rail-items.ts';
@@ -44,14 +44,7 @@ export function Shell(): ReactNode {
   const pdok = usePdok();
   useKeys({ onFind: () => setFinding(true), onHelp: () => setHelping(true) });
   const onFiles = ([file]: readonly File[]): void => {
-    if (!file) return;
-    if (isTeamFileName(file.name)) {
-      goTo('dossiers', null, 'samenwerken');
-      void openTeamFile({ name: file.name, blob: file });
-      return;
-    }
-    goTo('start');
-    void openFile({ name: file.name, blob: file });
+    if (file) openAny({ goTo, openTeamFile, openFile }, file);
   };
   const barred = loaded && WITH_FILTERS.includes(route);
   return (

@@ -2,35 +2,17 @@ import { openAsBlob } from 'node:fs';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser, OFFLINE } from '../../scripts/browser.ts';
 import { serveApp } from '../../scripts/serve.ts';
-import type { FactDraft } from '../../src/domain/work/work-fact.ts';
 import { startLiveServer } from '../fixtures/live-server.ts';
 import { memoryJournal } from '../fixtures/memory-journal.ts';
+import { teamFile } from '../fixtures/team-file.ts';
 import { enriched, factOf, opened } from '../fixtures/work-facts.ts';
+import { openExchange, take, workers } from './exchange-screen.ts';
 
-/** A team file of somebody who said this, as a file to choose. */
-async function teamFile(device: string, drafts: readonly FactDraft[]) {
-  const journal = memoryJournal(() => new Date('2026-11-20T09:00:00Z'), device);
-  const said = journal.addFacts(drafts);
-  const file = await (await journal.exchange()).write({ contents: 'team', app: '1', demo: false, passphrase: null });
-  const buffer = Buffer.from(await file.arrayBuffer());
-  return { said, file: { name: `${device}.team`, mimeType: 'application/octet-stream', buffer } };
-}
-
-async function openExchange(browser: Browser, url: string): Promise<Page> {
+async function visitor(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   const page = await context.newPage();
-  await page.goto(`${url}#/dossiers?deel=samenwerken`);
-  await expect(page.getByRole('heading', { name: 'Samenwerken' })).toBeVisible();
+  await openExchange(page, url);
   return page;
-}
-
-async function take(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open een teambestand' }).click(),
-  ]);
-  await chooser.setFiles(file);
-  await expect(page.getByRole('region', { name: `Samengevoegd: ${file.name}` })).toBeVisible();
 }
 
 const join = async (page: Page, room: string): Promise<void> => {
@@ -38,19 +20,13 @@ const join = async (page: Page, room: string): Promise<void> => {
   await page.getByRole('button', { name: 'Verbind', exact: true }).click();
   await expect(page.getByText(`Verbonden met de groep “${room}”`)).toBeVisible();
 };
-/** Rows of the table of who works along: browser and number of facts. */
-const workers = async (page: Page): Promise<string[]> => {
-  const rows = page.locator('table', { has: page.locator('caption:text-is("Wie werkt mee")') }).locator('tbody tr');
-  return (await rows.evaluateAll((all) => all.map((row) => `${row.children[1]?.textContent} ${row.children[2]?.textContent}`))).sort();
-};
-
 test('two browsers work live over a server of the organisation, and a hostile server changes nothing', async () => {
   const live = await startLiveServer();
   const app = await serveApp(0, false, null, false, live.origin);
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] });
   try {
-    const [one, two] = [await openExchange(browser, app.url), await openExchange(browser, app.url)];
+    const [one, two] = [await visitor(browser, app.url), await visitor(browser, app.url)];
     const [a, b] = [await teamFile('a', [opened('d1'), enriched('d1', 'van a')]), await teamFile('b', [opened('d2')])];
     await take(one, a.file);
     await take(two, b.file);
@@ -98,7 +74,7 @@ test('without the choice of the host nothing offers it', async () => {
   const app = await serveApp(0, false);
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...BROWSER_ARGS, OFFLINE] });
-  const page = await openExchange(browser, app.url);
+  const page = await visitor(browser, app.url);
   await expect(page.getByRole('heading', { name: 'Reservekopie' })).toBeVisible();
   await expect(page.getByText('Tegelijk werken')).toHaveCount(0);
   await browser.close();

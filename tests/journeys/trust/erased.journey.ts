@@ -1,3 +1,6 @@
+import { teamFile } from '../../fixtures/team-file.ts';
+import { enriched, opened } from '../../fixtures/work-facts.ts';
+import { openExchange, take as takeWork } from '../exchange-screen.ts';
 import { expect, test } from '../journey.ts';
 import { reports } from './rows.ts';
 import { named, openData, shown, take } from './screen.ts';
@@ -20,6 +23,9 @@ test('erase all leaves nothing, and says what was looked at', async ({ page, ser
   await openData(page, server.url);
   await take(page, named('a.csv', reports(0, 300)));
   await take(page, named('b.csv', reports(300, 400)));
+  await openExchange(page, server.url);
+  await takeWork(page, (await teamFile('collega', [opened('d1'), enriched('d1', 'Een groep van tien')])).file);
+  await openData(page, server.url);
   const before = await page.evaluate(kept);
   expect(before.filter((name) => name.endsWith('.arrow'))).toHaveLength(2);
   expect(before).toEqual(expect.arrayContaining(['database brandpunt-store', 'database brandpunt-journal', 'database brandpunt-key']));
@@ -30,6 +36,10 @@ test('erase all leaves nothing, and says what was looked at', async ({ page, ser
   expect(await page.evaluate(kept)).toEqual([]);
   expect(await shown(page)).toEqual({ files: [], rows: 0 });
 
+  await openExchange(page, server.url);
+  await expect(page.getByRole('heading', { name: 'Reservekopie' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wie werkt mee' })).toHaveCount(0);
+  await openData(page, server.url);
   await page.reload();
   expect(await shown(page)).toEqual({ files: [], rows: 0 });
   await expect(page.locator('.notice')).toHaveCount(0);

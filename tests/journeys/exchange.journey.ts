@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { choose, openExchange, workers } from './exchange-screen.ts';
+import { expect, test, watch } from './journey.ts';
+import { drop } from './trust/screen.ts';
+
+const PATIENCE = { timeout: 60_000 };
+const PASSPHRASE = 'vier woorden op een rij';
+
+/** Presses a button that makes a file, and gives the file. */
+async function made(page: Page, button: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download', PATIENCE), page.getByRole('button', { name: button }).click()]);
+  return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: await readFile((await download.path())!) };
+}
+
+test('a pack goes to a team without data, and its work comes back', async ({ page, browser, server, seen }) => {
+  test.setTimeout(240_000);
+  await page.goto('./');
+  await page.getByRole('button', { name: /demostad/ }).click(PATIENCE);
+  await expect(page.getByRole('heading', { level: 1, name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
+  await openExchange(page, server.url);
+  await expectAccessible(page, 'samenwerken with data');
+  const card = page.getByRole('region', { name: 'Pakket voor een gebiedsteam' });
+  await card.getByLabel('Wachtzin (mag leeg blijven)').fill('te kort');
+  await expect(card.getByRole('button', { name: 'Maak het pakket' })).toBeDisabled();
+  await card.getByLabel('Wachtzin (mag leeg blijven)').fill(PASSPHRASE);
+  const pack = await made(page, 'Maak het pakket');
+  expect(pack.name).toMatch(/^brandpunt-pakket-.*\.team$/);
+
+  // A browser of the team: nothing in it. The file is dropped on whatever is on view, and unlocked by keyboard.
+  const context = await browser.newContext({ baseURL: server.url, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const team = await context.newPage();
+  watch(team, server.url, seen);
+  await team.goto('./');
+  await expect(team.getByRole('button', { name: 'Open je eigen bestand' })).toBeVisible(PATIENCE);
+  await drop(team, pack);
+  await expect(team.getByLabel('Wachtzin', { exact: true }).first()).toBeFocused(PATIENCE);
+  await expectAccessible(team, 'a locked file');
+  await team.keyboard.type('vier andere woorden');
+  await team.keyboard.press('Enter');
+  await expect(team.getByRole('alert')).toContainText('Met deze wachtzin gaat het bestand niet open');
+  await team.getByLabel('Wachtzin', { exact: true }).first().fill(PASSPHRASE);
+  await team.keyboard.press('Enter');
+  await expect(team.getByText(/De cijfers van de wijk zijn overgenomen: \d+ potentiële hotspot/)).toBeVisible(PATIENCE);
+  await expectAccessible(team, 'a pack that was opened');
+  const places = team.locator('table', { has: team.locator('caption:has-text("Cijfers van")') }).locator('tbody tr');
+  const place = (await places.first().locator('th').textContent())!;
+
+  await team.getByRole('button', { name: 'Open dossier' }).first().click();
+  await expect(team.getByRole('heading', { level: 1, name: place })).toBeVisible(PATIENCE);
+  await team.getByRole('region', { name: 'Verrijking' }).getByRole('button', { name: 'Voeg toe' }).click();
+  await team.getByLabel('Wat we weten').fill('Een groep jongeren komt hier na sluitingstijd bijeen.');
+  await team.getByRole('region', { name: 'Verrijking' }).getByRole('button', { name: 'Voeg toe' }).last().click();
+  await expect(team.getByRole('cell', { name: /na sluitingstijd bijeen/ })).toBeVisible();
+  await openExchange(team, server.url);
+  await expect(team.getByRole('button', { name: 'Naar dossier' })).toBeVisible();
+  const work = await made(team, 'Maak het teambestand');
+
+  await choose(page, work);
+  const account = page.getByRole('region', { name: `Samengevoegd: ${work.name}` });
+  await expect(account).toContainText('2 wijzigingen in het bestand = 2 nieuw + 0 stonden er al + 0 eerder gewist + 0 geweigerd', PATIENCE);
+  await expect(account.getByRole('row', { name: new RegExp(place.replace(/[()]/g, '.')) }).first()).toBeVisible();
+  await expectAccessible(page, 'a merge');
+  await choose(page, work);
+  await expect(account).toContainText('= 0 nieuw + 2 stonden er al');
+  expect(await workers(page)).toHaveLength(1);
+  await context.close();
+});
