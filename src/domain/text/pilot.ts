@@ -14,7 +14,6 @@ export const PILOT = {
   list: 'Vastgelegd',
   empty: 'Nog niets vastgelegd.',
   columns: { area: 'Gebied', on: 'Vanaf', category: 'Soort', remove: '' },
-  show: (area: string, category: string): string => `Toon ${category} in ${area}`,
   remove: (area: string, category: string): string => `Wis ${category} in ${area}`,
   saving: 'Bezig met bewaren',
 } as const;

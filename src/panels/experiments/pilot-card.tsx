@@ -54,19 +54,13 @@ function PilotItem({ record, chosen, onChoose }: PilotItemProps): ReactNode {
   const category = useApp((s) => s.categories.find(({ id }) => id === record.category)?.label ?? record.category);
   return (
     <li className="experiments__row">
-      <button
-        type="button"
-        className="experiments__item"
-        aria-pressed={chosen}
-        aria-label={PILOT.show(category, area)}
-        onClick={() => onChoose(record.id)}
-      >
+      <button type="button" className="experiments__item" aria-pressed={chosen} onClick={() => onChoose(record.id)}>
         <b>{area}</b>
         <span>
           {category}, {dateOfIso(record.on)}
         </span>
       </button>
-      <IconButton icon={Trash2} label={PILOT.remove(category, area)} onPress={() => void remove(record.id)} />
+      <IconButton icon={Trash2} label={PILOT.remove(area, category)} onPress={() => void remove(record.id)} />
     </li>
   );
 }
