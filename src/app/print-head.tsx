@@ -20,12 +20,13 @@ const countedWords = ({ totals }: AppState): string =>
 /** A page of Gebied for partners: no small count may stand in its head. */
 const isForOthers = ({ route, audience }: AppState): boolean => route === 'gebied' && audience === 'anderen';
 
-/** Period and number of what is on view: of Trends those of its columns. */
+/** Period and number of what is on view: of the table of Trends those of its columns. */
 function aboutOf(state: AppState): readonly [period: Period, n: string] {
   if (isForOthers(state)) return [state.filter.period, AREA.nInTable];
   const columns = state.trendAnswer?.table.columns;
   const [first, last] = [columns?.[0], columns?.at(-1)];
-  if (state.route !== 'trends' || !first || !last) return [state.filter.period, countedWords(state)];
+  const isTable = state.route === 'trends' && state.part === null;
+  if (!isTable || !first || !last) return [state.filter.period, countedWords(state)];
   return [{ from: first.period.from, to: last.period.to }, TRENDS.inTable(state.trendAnswer!.table.rows)];
 }
 

@@ -67,10 +67,15 @@ test('themes are counted for the monitor; a campaign is registered, and undone',
   await page.getByLabel('Naam').fill('Hou je tas dicht');
   await page.getByRole('button', { name: 'Bewaar campagne' }).click();
   await expect(page.getByRole('alert')).toContainText('begindatum');
+  await page.getByLabel('Thema', { exact: true }).last().selectOption('zakkenrollerij');
+  await page.getByLabel('Gebied', { exact: true }).last().selectOption('BU09350000');
   await page.getByLabel('Van', { exact: true }).fill('01-03-2026');
   await expectAccessible(page, 'campaigns with the form open');
   await page.getByRole('button', { name: 'Bewaar campagne' }).click();
   await expect(page.getByRole('row', { name: /Hou je tas dicht/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Meet Hou je tas dicht' }).click();
+  await expect(page.getByRole('heading', { name: 'Effect: Hou je tas dicht' })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page, 'the effect of a campaign');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /Hou je tas dicht/ })).toHaveCount(0);
 });

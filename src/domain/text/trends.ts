@@ -87,6 +87,7 @@ export const TRENDS = {
     'De toets ziet elk incident als los van de andere. Horen er veel bij elkaar (een reeks van één dader), dan noemt hij een verschil te snel meer dan toeval.',
   notSummed: 'Meldingen en registraties worden nooit bij elkaar opgeteld.',
   partMark: '*',
+  hoursNote: 'Er zijn uren gekozen: wat geen bekend uur heeft, telt niet mee.',
   partNote: (words: string): string => `* ${words}: niet alle maanden zijn geladen. Er is geen verschil berekend.`,
   running: (month: string): string => `${month} is nog niet volledig en telt niet mee.`,
   /** Per source, because they are never added up. */

@@ -10,7 +10,7 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 import { type Campaign, campaigns } from '../../workflow/campaigns/campaigns.ts';
 import { areaOf } from './campaign-area.ts';
-import { CampaignEffect } from './campaign-effect.tsx';
+import { CampaignEffect, CampaignEffectCard } from './campaign-effect.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 
 /** Campaigns as people's work: theme, place and dates, with the effect behind them. */
@@ -19,6 +19,7 @@ export function CampaignRegister(): ReactNode {
   const boundaries = useApp((s) => s.boundaries);
   const remove = useApp((s) => s.removeCampaign);
   const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
   const rows = campaigns(facts);
   const columns: readonly Column<Campaign>[] = [
     { key: 'theme', label: THEMES.columns.theme, cell: (row) => THEME_NAMES[row.theme], sort: (row) => row.theme },
@@ -30,7 +31,11 @@ export function CampaignRegister(): ReactNode {
       cell: (row) => (row.to === null ? THEMES.running(dateOfIso(row.from)) : `${dateOfIso(row.from)} – ${dateOfIso(row.to)}`),
       sort: (row) => row.from,
     },
-    { key: 'effect', label: THEMES.columns.effect, cell: (row) => <CampaignEffect campaign={row} /> },
+    {
+      key: 'effect',
+      label: THEMES.columns.effect,
+      cell: (row) => <CampaignEffect campaign={row} isShown={shown === row.id} onShow={(on) => setShown(on ? row.id : null)} />,
+    },
     {
       key: 'remove',
       label: '',
@@ -44,29 +49,33 @@ export function CampaignRegister(): ReactNode {
   const perTheme = CAMPAIGN_THEMES.map((theme) => [theme, rows.filter((row) => row.theme === theme).length] as const).filter(
     ([, n]) => n > 0,
   );
+  const chosen = rows.find(({ id }) => id === shown);
   return (
-    <Card
-      title={THEMES.register}
-      note={THEMES.registerNote}
-      actions={
-        <Button icon={Plus} size="s" pressed={adding} onPress={() => setAdding(!adding)}>
-          {THEMES.add}
-        </Button>
-      }
-    >
-      {adding && <CampaignForm onDone={() => setAdding(false)} />}
-      {rows.length === 0 ? (
-        <p className="t3">{THEMES.none}</p>
-      ) : (
-        <>
-          <DataTable label={THEMES.register} columns={columns} rows={rows} rowKey={(row) => row.id} />
-          <p className="foot">
-            {THEMES.counted(
-              list(perTheme.map(([theme, n]) => `${THEME_NAMES[theme].toLowerCase()} ${plural(n, 'campagne', 'campagnes')}`)),
-            )}
-          </p>
-        </>
-      )}
-    </Card>
+    <>
+      <Card
+        title={THEMES.register}
+        note={THEMES.registerNote}
+        actions={
+          <Button icon={Plus} size="s" pressed={adding} onPress={() => setAdding(!adding)}>
+            {THEMES.add}
+          </Button>
+        }
+      >
+        {adding && <CampaignForm onDone={() => setAdding(false)} />}
+        {rows.length === 0 ? (
+          <p className="t3">{THEMES.none}</p>
+        ) : (
+          <>
+            <DataTable label={THEMES.register} columns={columns} rows={rows} rowKey={(row) => row.id} />
+            <p className="foot">
+              {THEMES.counted(
+                list(perTheme.map(([theme, n]) => `${THEME_NAMES[theme].toLowerCase()} ${plural(n, 'campagne', 'campagnes')}`)),
+              )}
+            </p>
+          </>
+        )}
+      </Card>
+      {chosen && <CampaignEffectCard campaign={chosen} />}
+    </>
   );
 }

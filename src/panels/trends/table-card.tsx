@@ -84,6 +84,7 @@ export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
   const exportTrend = useApp((s) => s.exportTrend);
   const lastComplete = useApp((s) => s.lastComplete);
   const ends = useApp((s) => s.filter.period.to);
+  const hours = useApp((s) => s.filter.hours);
   const severalSources = new Set(table.rows.map(({ source }) => source)).size > 1;
   const title = TRENDS.table(group.label, table.columns.at(-1)!.period);
   const partly = table.columns.filter((_, i) => table.rows.some((row) => row.cells[i]!.coverage === 'part'));
@@ -110,6 +111,7 @@ export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
         <p>{`n = ${TRENDS.inTable(table.rows)}.${severalSources ? ` ${TRENDS.notSummed}` : ''} ${TRENDS.pick}`}</p>
         {table.tested > 0 && <p>{TRENDS.byChance(table.tested, table.byChance)}</p>}
         <p>{`${TRENDS.small} ${TRENDS.independent}`}</p>
+        {hours !== null && <p>{TRENDS.hoursNote}</p>}
         {partly.length > 0 && <p>{TRENDS.partNote(partly.map(({ period }) => columnWords(period)).join(', '))}</p>}
         {lastComplete !== null && ends > lastComplete && <p>{TRENDS.running(monthName(ends))}</p>}
       </div>
