@@ -4,14 +4,17 @@ import type { SitePlan, SiteReading } from '../domain/inspection/site-reading.ts
 import type { SiteScore } from '../domain/inspection/site-score.ts';
 import type { ScoreWeights } from '../domain/inspection/weights.ts';
 import type { Issue } from '../domain/issue.ts';
+import { personalInText } from '../domain/personal/personal-in-text.ts';
 import type { ExportTable } from '../domain/report/csv-cell.ts';
 import { INTAKE_ISSUES } from '../domain/text/intake.ts';
+import { PERSONAL_TEXT } from '../domain/text/personal.ts';
 import { REPORT } from '../domain/text/report.ts';
 import { SITE_ISSUES } from '../domain/text/site-import.ts';
 import { dayNumber } from '../domain/time/wall-clock.ts';
 import type { SwapReason } from '../domain/work/inspection-facts.ts';
 import type { FactDraft } from '../domain/work/work-fact.ts';
 import { incidentsBetween } from '../queries/inspection/incidents-between.ts';
+import { refusal } from '../workflow/dossier/refused-text.ts';
 import { foldInspections, type GivenInspections, NOTHING_GIVEN } from '../workflow/inspection/fold/fold-inspections.ts';
 import type { InspectionPlan, InspectionWork } from '../workflow/inspection/fold/inspection-work.ts';
 import { pickRow, siteRow } from '../workflow/inspection/fold/rows.ts';
@@ -44,6 +47,9 @@ export interface InspectionsSlice {
   readonly demoInspections: GivenInspections;
   readonly scored: ScoredSites | null;
   readonly planning: 'idle' | 'scoring' | 'planning' | 'failed';
+  /** Why something that was typed was not kept; null when all is well. */
+  readonly inspectionIssue: Issue | null;
+  dismissInspectionIssue(): void;
   /** Reads what the demo city has to inspect, when it is loaded. */
   openInspections(): Promise<void>;
   openSites(file: { readonly name: string; readonly blob: Blob }): Promise<void>;
@@ -55,17 +61,18 @@ export interface InspectionsSlice {
   planInspections(title: string, limits: PlanLimits): Promise<string | null>;
   /** Makes a plan again: what is locked or done stays, days before `fromDay` too. */
   replanInspections(plan: InspectionPlan, fromDay: number): Promise<void>;
+  /** False when the reason points at a person: then nothing is kept, and `inspectionIssue` says why. */
   swapPick(
     plan: string,
     pick: string,
     into: { readonly site: string; readonly units: number } | null,
     why: SwapReason,
     reason: string,
-  ): void;
+  ): boolean;
   lockPick(plan: string, pick: string, locked: boolean): void;
   writeResult(result: InspectionResult, pick: string): void;
   writeSignal(drafts: readonly FactDraft[]): void;
-  setWeights(weights: Omit<ScoreWeights, 'version'>, reason: string): void;
+  setWeights(weights: Omit<ScoreWeights, 'version'>, reason: string): boolean;
   /** Offers a table as CSV, with what it is above it. */
   exportInspections(name: string, title: string, table: ExportTable): Promise<void>;
 }
@@ -122,6 +129,14 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       opening = null;
       if (now.demoInspections !== NOTHING_GIVEN) set({ demoInspections: NOTHING_GIVEN, scored: null });
     });
+
+    /** Keeps what people typed, unless it points at a person. */
+    const sayChecked = (drafts: readonly FactDraft[]): boolean => {
+      const issue = refusal(drafts);
+      set({ inspectionIssue: issue });
+      if (issue === null) get().say(drafts);
+      return issue === null;
+    };
 
     const openDemo = async (): Promise<void> => {
       const { sites, signals, results } = await deps.fetchDemoInspections();
@@ -198,6 +213,8 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       demoInspections: NOTHING_GIVEN,
       scored: null,
       planning: 'idle',
+      inspectionIssue: null,
+      dismissInspectionIssue: () => set({ inspectionIssue: null }),
       openInspections: async () => {
         if (!isDemo(get().batches)) return;
         opening ??= openDemo();
@@ -238,6 +255,9 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
         }
       },
       planInspections: async (title, limits) => {
+        const found = personalInText(title);
+        set({ inspectionIssue: found.length > 0 ? PERSONAL_TEXT.refused(found) : null });
+        if (found.length > 0) return null;
         const id = `atom-${crypto.randomUUID().slice(0, 13)}`;
         return (await make(id, title, limits)) ? id : null;
       },
@@ -255,7 +275,7 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       },
       swapPick: (plan, pick, into, why, reason) => {
         const { site, units } = into ?? { site: null, units: 0 };
-        get().say([{ kind: 'inspection.swapped', about: plan, pick, site, units, why, reason }]);
+        return sayChecked([{ kind: 'inspection.swapped', about: plan, pick, site, units, why, reason }]);
       },
       lockPick: (plan, pick, locked) => void get().say([{ kind: 'inspection.locked', about: plan, pick, locked }]),
       writeResult: ({ plan, ...result }, pick) =>
@@ -263,8 +283,9 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       writeSignal: (drafts) => void get().say(drafts),
       setWeights: (weights, reason) => {
         const version = newest().version + 1;
-        get().say([{ kind: 'weights.set', about: String(version), reason, ...weights, version }]);
-        set({ scored: null });
+        const kept = sayChecked([{ kind: 'weights.set', about: String(version), reason, ...weights, version }]);
+        if (kept) set({ scored: null });
+        return kept;
       },
       exportInspections: async (name, title, table) => {
         const { csvFile } = await import('../report/csv.ts');

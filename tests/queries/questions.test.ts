@@ -11,6 +11,7 @@ import { locatedRows } from '../../src/queries/city/located-rows.ts';
 import { monthSeries } from '../../src/queries/city/month-series.ts';
 import { reportRows } from '../../src/queries/city/report-rows.ts';
 import { totals } from '../../src/queries/city/totals.ts';
+import { incidentsBetween } from '../../src/queries/inspection/incidents-between.ts';
 import { composition } from '../../src/queries/place/composition.ts';
 import { incidentList } from '../../src/queries/place/incident-list.ts';
 import { intervals, intervalsElsewhere } from '../../src/queries/place/intervals.ts';
@@ -281,6 +282,16 @@ describe('questions on rows counted by hand', () => {
     const delays = await store.run(monthDelays('melding', { from: december, to: february }));
     expect([...delays.month]).toEqual([january, february]);
     expect([...delays.minutes]).toEqual([1440 - 90, 2880]);
+  });
+
+  it('gives located rows of a span of days with their hour, -1 where it is not known', async () => {
+    const day = dayNumber(2026, 1, 5);
+    const found = await store.run(incidentsBetween(day, day));
+    expect(found.lng.length).toBeGreaterThanOrEqual(2);
+    expect([...found.hour].filter((hour) => hour === 22)).toHaveLength(2);
+    expect([...found.lng].some(Number.isNaN)).toBe(false);
+    expect((await store.run(incidentsBetween(day + 1, day + 1))).lng).toHaveLength(0);
+    for (const hour of (await store.run(incidentsBetween(day, day + 400))).hour) expect(hour >= -1 && hour < 24).toBe(true);
   });
 
   it('gives the rows in the municipality with what another grid needs', async () => {

@@ -118,6 +118,18 @@ describe('inspections, from a list to indicators', () => {
     await tablet.close();
   });
 
+  it('keeps no reason or title that points at a person', async () => {
+    const before = state().facts.length;
+    const { id, picks } = work().plans[0]!;
+    const open = picks.find(({ result }) => result === null)!;
+    expect(state().swapPick(id, open.key, null, 'anders', 'bel 06-12345678')).toBe(false);
+    expect(state().inspectionIssue).not.toBeNull();
+    expect(await state().planInspections('Plan van jan@voorbeeld.nl', FIRST_LIMITS)).toBeNull();
+    expect(state().facts).toHaveLength(before);
+    state().dismissInspectionIssue();
+    expect(state().inspectionIssue).toBeNull();
+  });
+
   it('makes a new version of the weights and undoes it', () => {
     state().setWeights({ ...FIRST_WEIGHTS, points: { ...FIRST_WEIGHTS.points, drugs: 25 } }, 'proef');
     expect(work().weights.at(-1)).toMatchObject({ version: 2, points: { drugs: 25 } });

@@ -52,6 +52,10 @@ export const LEARNING = {
     Number.isNaN(low)
       ? 'Nog niet te zeggen: er zijn te weinig vondsten.'
       : `Een vondst kwam gemiddeld ${decimal(days, 1)} dagen eerder dan in een willekeurige volgorde (${decimal(low, 1)} tot ${decimal(high, 1)}).`,
+  moved: 'Werd het rustiger, of schoof het op?',
+  movedHint: 'Alle soorten incidenten binnen 150 meter van bekeken plekken, een jaar voor en na, vergeleken met plekken die erop lijken.',
+  since: (terrain: string, day: string): string => `${terrain}, vanaf ${day}`,
+  noTerrainYet: 'Nog niet te meten: er is nog geen terrein gecontroleerd.',
   coverage: 'Hoeveel is bekeken, per terrein en jaar',
   columns: { terrain: 'Terrein', year: 'Jaar', inspected: 'Bekeken', units: 'Eenheden', found: 'Met vondst' },
   noTerrain: 'Buiten een terrein',

@@ -42,7 +42,7 @@ export const INSPECTIONS = {
   view: 'Weergave',
   mapSummary: (n: number): string =>
     `Kaart van ${plural(n, 'plek', 'plekken')}. De kleur van een cel is de hoogste score van een plek in die cel.`,
-  mapLegend: (n: number): string => `Donkerder: hogere score. De ${count(n)} hoogste plekken hebben een nummer.`,
+  mapLegend: (n: number): string => `Sterker gekleurd: hogere score. De ${count(n)} hoogste plekken hebben een nummer.`,
   noMap: 'De kaart komt er als er meldingen of registraties zijn ingelezen. De lijst werkt ook zonder.',
   allKinds: 'Alle soorten',
   kindLabel: 'Soort locatie',
@@ -67,6 +67,8 @@ export const SITE_IMPORT = {
   cancel: 'Stop',
   close: 'Sluit',
   rejected: 'Afgewezen regels',
+  rejectedColumns: ['Regel', 'Waarom', 'Velden'],
+  csv: 'CSV',
   line: (line: number): string => `Regel ${count(line)}`,
 } as const;
 

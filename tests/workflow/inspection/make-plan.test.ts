@@ -156,6 +156,20 @@ describe('a plan', () => {
     }
   });
 
+  it('visits the days that promise most first', () => {
+    const sites = citySites(5, 150);
+    const scores = scoresOf(sites, 5);
+    const { picks } = makePlan({ sites, scores, limits: FIRST_LIMITS, asOf: AS_OF, rounds: 50 });
+    const points = new Map(scores.map((score) => [score.site, score.points]));
+    const promise = Array.from({ length: FIRST_LIMITS.days }, (_, day) =>
+      picks
+        .filter((pick) => pick.day === day && pick.part === 'scored')
+        .reduce((sum, { site, units }) => sum + units * points.get(site)!, 0),
+    );
+    expect(promise).toEqual([...promise].sort((a, b) => b - a));
+    expect(promise[0]).toBeGreaterThan(promise.at(-1)!);
+  });
+
   it('keeps the share per area for what is chosen by score', () => {
     const sites = citySites(4, 200);
     const limits = { ...FIRST_LIMITS, areaShare: 0.4 };

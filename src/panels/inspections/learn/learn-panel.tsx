@@ -14,6 +14,7 @@ import { isInspected, type Outcome } from '../../../workflow/inspection/learn/ou
 import { planOutcomes } from '../../../workflow/inspection/learn/plan-outcomes.ts';
 import { useInspections } from '../use-inspections.ts';
 import { IndicatorCard } from './indicator-card.tsx';
+import { MovedCard } from './moved-card.tsx';
 import { WeightsCard } from './weights-card.tsx';
 import '../inspections.css';
 
@@ -34,41 +35,46 @@ export function LearnPanel(): ReactNode {
         </Button>
       </div>
       <div className="insp__cols insp__cols--even">
-        <LiftCard outcomes={outcomes} lotPerPlan={lotPerPlan(outcomes, plans.length)} />
-        <IndicatorCard results={results} />
-        <WeightsCard outcomes={outcomes} />
-        <Card title={LEARNING.coverage}>
-          <DataTable
-            label={LEARNING.coverage}
-            rows={coverage}
-            rowKey={({ terrain, year }) => `${terrain} ${year}`}
-            onCsv={() =>
-              void exportTable('dekking', LEARNING.coverage, {
-                columns: Object.values(heads),
-                rows: coverage.map(({ terrain, year, inspected, units, found }) => [
-                  terrain || LEARNING.noTerrain,
-                  year,
-                  inspected,
-                  units,
-                  found,
-                ]),
-              })
-            }
-            columns={[
-              {
-                key: 'terrain',
-                label: heads.terrain,
-                isRowHeader: true,
-                cell: ({ terrain }) => terrain || LEARNING.noTerrain,
-                sort: ({ terrain }) => terrain,
-              },
-              { key: 'year', label: heads.year, cell: ({ year }) => String(year), sort: ({ year }) => year },
-              { key: 'inspected', label: heads.inspected, numeric: true, cell: ({ inspected }) => count(inspected) },
-              { key: 'units', label: heads.units, numeric: true, cell: ({ units }) => count(units) },
-              { key: 'found', label: heads.found, numeric: true, cell: ({ found }) => count(found) },
-            ]}
-          />
-        </Card>
+        <div className="insp__main">
+          <LiftCard outcomes={outcomes} lotPerPlan={lotPerPlan(outcomes, plans.length)} />
+          <WeightsCard outcomes={outcomes} />
+          <MovedCard />
+        </div>
+        <div className="insp__main">
+          <IndicatorCard results={results} />
+          <Card title={LEARNING.coverage}>
+            <DataTable
+              label={LEARNING.coverage}
+              rows={coverage}
+              rowKey={({ terrain, year }) => `${terrain} ${year}`}
+              onCsv={() =>
+                void exportTable('dekking', LEARNING.coverage, {
+                  columns: Object.values(heads),
+                  rows: coverage.map(({ terrain, year, inspected, units, found }) => [
+                    terrain || LEARNING.noTerrain,
+                    year,
+                    inspected,
+                    units,
+                    found,
+                  ]),
+                })
+              }
+              columns={[
+                {
+                  key: 'terrain',
+                  label: heads.terrain,
+                  isRowHeader: true,
+                  cell: ({ terrain }) => terrain || LEARNING.noTerrain,
+                  sort: ({ terrain }) => terrain,
+                },
+                { key: 'year', label: heads.year, cell: ({ year }) => String(year), sort: ({ year }) => year },
+                { key: 'inspected', label: heads.inspected, numeric: true, cell: ({ inspected }) => count(inspected) },
+                { key: 'units', label: heads.units, numeric: true, cell: ({ units }) => count(units) },
+                { key: 'found', label: heads.found, numeric: true, cell: ({ found }) => count(found) },
+              ]}
+            />
+          </Card>
+        </div>
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
 import { CheckList } from '../check-list.tsx';
 import { NumberField, typedNumber } from '../number-field.tsx';
+import { RefusedNotice } from '../refused-notice.tsx';
 import { useInspections } from '../use-inspections.ts';
 
 const FIELDS = [
@@ -115,6 +116,7 @@ export function PlanForm(): ReactNode {
           {PLANS.wrong}
         </p>
       )}
+      <RefusedNotice />
       {planning === 'failed' && <IssueNotice issue={INSPECTIONS.failed} />}
       {planning === 'planning' && <ProgressBar label={INSPECTIONS.planning} done={0} total={0} />}
       <Button type="submit" tone="primary" isDisabled={planning === 'planning'}>

@@ -1,16 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { Issue } from '../../../domain/issue.ts';
-import { personalInText } from '../../../domain/personal/personal-in-text.ts';
 import { decimal } from '../../../domain/text/format.ts';
 import { PLANS, SWAP_REASON_TEXT } from '../../../domain/text/inspections.ts';
-import { PERSONAL_TEXT } from '../../../domain/text/personal.ts';
 import { SWAP_REASONS, type SwapReason } from '../../../domain/work/inspection-facts.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
-import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import type { InspectionPlan, PlannedPick } from '../../../workflow/inspection/fold/inspection-work.ts';
 import { eligibleSites } from '../../../workflow/inspection/plan/eligible.ts';
+import { RefusedNotice } from '../refused-notice.tsx';
 import { siteName } from '../site-name.ts';
 import { useInspections } from '../use-inspections.ts';
 
@@ -43,20 +40,14 @@ export function SwapForm({ plan, planned, name, onClose }: VisitFormProps): Reac
   const [into, setInto] = useState(candidates[0]?.site.id ?? '');
   const [why, setWhy] = useState<SwapReason>('gesloten');
   const [reason, setReason] = useState('');
-  const [issue, setIssue] = useState<Issue | null>(null);
   const options = [
     ...candidates.map(({ site, points }) => ({ key: site.id, label: `${siteName(site)}, score ${decimal(points, 0)}` })),
     { key: '', label: PLANS.swapNone },
   ];
   const send = (): void => {
-    const found = personalInText(reason);
-    if (found.length > 0) {
-      setIssue(PERSONAL_TEXT.refused(found));
-      return;
-    }
     const site = candidates.find((one) => one.site.id === into)?.site;
-    swap(plan.id, planned.key, site ? { site: site.id, units: Math.min(site.units, planned.pick.units) } : null, why, reason.trim());
-    onClose();
+    if (swap(plan.id, planned.key, site ? { site: site.id, units: Math.min(site.units, planned.pick.units) } : null, why, reason.trim()))
+      onClose();
   };
   return (
     <form
@@ -86,7 +77,7 @@ export function SwapForm({ plan, planned, name, onClose }: VisitFormProps): Reac
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {issue && <IssueNotice issue={issue} onClose={() => setIssue(null)} />}
+      <RefusedNotice />
       <div className="insp__acts">
         <Button type="submit" tone="primary">
           {PLANS.swapDo}

@@ -1,3 +1,4 @@
+import { Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SITE_KINDS } from '../../../domain/inspection/site.ts';
 import { SITE_ROLES, type SiteReading } from '../../../domain/inspection/site-reading.ts';
@@ -92,10 +93,23 @@ function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
 }
 
 function Rejected({ reading: { account } }: { readonly reading: SiteReading }): ReactNode {
+  const exportTable = useApp((s) => s.exportInspections);
   if (account.rejectedRows.length === 0) return null;
   return (
     <details>
       <summary>{SITE_IMPORT.rejected}</summary>
+      <Button
+        size="s"
+        icon={Share}
+        onPress={() =>
+          void exportTable('locaties-afgewezen', SITE_IMPORT.rejected, {
+            columns: SITE_IMPORT.rejectedColumns,
+            rows: account.rejectedRows.map(({ line, why, text }) => [line, SITE_REJECTIONS[why], text]),
+          })
+        }
+      >
+        {SITE_IMPORT.csv}
+      </Button>
       <ul className="insprejected">
         {account.rejectedRows.slice(0, 50).map(({ line, why, text }) => (
           <li key={line}>{`${SITE_IMPORT.line(line)}: ${SITE_REJECTIONS[why]}. ${text}`}</li>

@@ -15,7 +15,7 @@ export interface SitesMapProps {
 }
 
 const CLASSES = 6;
-const NUMBERED = 25;
+const NUMBERED = 10;
 
 /** Nearest cell of each site, by the grid of the drawing; -1 far from all cells. */
 function cellsOf(sites: readonly InspectionSite[], lng: Float64Array, lat: Float64Array): Int32Array {

@@ -10,6 +10,7 @@ import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Card } from '../../../views/kit/controls/card.tsx';
 import { NumberField, typedNumber } from '../number-field.tsx';
+import { RefusedNotice } from '../refused-notice.tsx';
 import { useInspections } from '../use-inspections.ts';
 import '../inspections.css';
 
@@ -60,7 +61,7 @@ export function WeightsPanel(): ReactNode {
         <ul className="insprejected">
           {[...weights].reverse().map((one) => (
             <li key={one.version}>
-              {`${WEIGHTS.version(one.version)}: ${SCORE_PARTS.map((part) => `${SCORE_PART_TEXT[part].toLowerCase()} ${decimal(one.points[part], one.points[part] % 1 === 0 ? 0 : 1)}`).join(', ')}`}
+              {`${WEIGHTS.version(one.version)}: ${SCORE_PARTS.map((part) => `${SCORE_PART_TEXT[part]} ${decimal(one.points[part], one.points[part] % 1 === 0 ? 0 : 1)}`).join(', ')}`}
             </li>
           ))}
         </ul>
@@ -152,6 +153,7 @@ function WeightsForm({ last }: { readonly last: ScoreWeights }): ReactNode {
           {WEIGHTS.wrong}
         </p>
       )}
+      <RefusedNotice />
       <div className="insp__acts">
         <Button type="submit" tone="primary">
           {WEIGHTS.save}

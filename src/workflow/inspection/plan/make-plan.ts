@@ -59,6 +59,7 @@ export function makePlan(request: PlanRequest): MadePlan {
     base: request.base ?? middleOf(sites),
     closed: Array.from({ length: Math.min(fromDay, limits.days) }, (_, day) => day),
     loss: ({ items, site }) => items.reduce((sum, { part, units }) => sum + units * (part === 'random' ? LOT_POINTS : 1 + total(site)), 0),
+    promise: ({ items, site }) => items.reduce((sum, { part, units }) => sum + (part === 'scored' ? units * total(site) : 0), 0),
     ...(request.rounds !== undefined && { rounds: request.rounds }),
   });
   const left = spread.absent.flatMap(({ items }) => items);

@@ -28,6 +28,8 @@ export interface SpreadSettings {
   readonly closed?: readonly number[];
   /** What it costs to leave a visit out. */
   readonly loss: (visit: Visit) => number;
+  /** What a visit promises: the day that promises most goes first. `loss` when left out. */
+  readonly promise?: (visit: Visit) => number;
   readonly rounds?: number;
 }
 
@@ -117,13 +119,17 @@ export function spreadOverDays(visits: readonly Visit[], settings: SpreadSetting
   const { list, stops, days } = filled;
   const absent = improveRoutes(stops, days, filled.absent, (i) => loss(list[i]!), random, list.length < 3 ? 0 : rounds);
   const placed = toVisits(list, days.routes, absent);
-  return { ...placed, days: bestFirst(placed.days, loss, new Set(dayLimits.closed)), ...lengths(days, stops, dayLimits) };
+  return {
+    ...placed,
+    days: bestFirst(placed.days, settings.promise ?? loss, new Set(dayLimits.closed)),
+    ...lengths(days, stops, dayLimits),
+  };
 }
 
 /** Days are alike, so the one with the highest scores goes first; closed days and days with something nailed to them stay. */
-function bestFirst(days: Spread['days'], loss: SpreadSettings['loss'], closed: ReadonlySet<number>): Spread['days'] {
+function bestFirst(days: Spread['days'], promise: SpreadSettings['loss'], closed: ReadonlySet<number>): Spread['days'] {
   const free = [...days.keys()].filter((day) => !closed.has(day) && days[day]!.every((visit) => visit.day < 0));
-  const value = (day: number): number => days[day]!.reduce((sum, visit) => sum + loss(visit), 0);
+  const value = (day: number): number => days[day]!.reduce((sum, visit) => sum + promise(visit), 0);
   const ranked = [...free].sort((a, b) => value(b) - value(a) || a - b);
   return days.map((visits, day) => {
     const at = free.indexOf(day);
