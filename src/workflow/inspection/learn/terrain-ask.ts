@@ -24,9 +24,12 @@ export function inspectedTerrains(results: readonly InspectionResult[], sites: r
   });
   return [...Map.groupBy(looked, ({ site }) => site.terrain)]
     .map(([terrain, visits]) => {
-      const year = visits.reduce((last, { date }) => (date.slice(0, 4) > last ? date.slice(0, 4) : last), '');
+      const year = visits
+        .map(({ date }) => date.slice(0, 4))
+        .sort()
+        .at(-1)!;
       const inYear = visits.filter(({ date }) => date.startsWith(year));
-      const on = inYear.reduce((first, { date }) => (date < first ? date : first), inYear[0]!.date);
+      const on = inYear.map(({ date }) => date).sort()[0]!;
       return { terrain, on, sites: [...new Set(inYear.map(({ site }) => site))] };
     })
     .sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.terrain < b.terrain ? -1 : 1));
