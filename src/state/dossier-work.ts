@@ -35,7 +35,7 @@ export function placeOfFlag(state: AppState, place: FlaggedPlace): DossierPlace 
 
 export interface Opening {
   readonly id: string;
-  readonly fact: DossierFact;
+  readonly fact: Extract<DossierFact, { kind: 'dossier.opened' }>;
 }
 
 /** What would be said to open a dossier for a flagged place; nothing is said yet. Of a home, the place has no name. */

@@ -323,6 +323,7 @@ export const PAPER = {
   print: 'Print',
   back: 'Terug naar het bord',
   pages: (n: number): string => `${plural(n, 'dossier', 'dossiers')}, elk op een eigen blad; het overzicht komt eerst.`,
+  withDrafts: (n: number): string => `Ook ${plural(n, 'potentiële hotspot', 'potentiële hotspots')} zonder dossier`,
   overview: (area: string): string => `Overzicht ${area}`,
   notJudged: 'Nog geen oordeel.',
   none: 'Er zijn geen dossiers om te printen. Kies een ander gebied op het bord.',

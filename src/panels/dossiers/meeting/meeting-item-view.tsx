@@ -10,7 +10,7 @@ import { Button } from '../../../views/kit/controls/button.tsx';
 import { Card } from '../../../views/kit/controls/card.tsx';
 import { StateBadge } from '../../../views/kit/hotspot/state-badge.tsx';
 import type { Dossier } from '../../../workflow/dossier/dossier.ts';
-import { foldDossiers } from '../../../workflow/dossier/fold-dossiers.ts';
+import { draftDossier } from '../../../workflow/dossier/draft-dossier.ts';
 import { buurtName, categoryWords } from '../dossier-words.ts';
 import { CourseCard } from '../page/course-card.tsx';
 import { Pairs, useDataPairs } from '../page/data-pairs.tsx';
@@ -37,7 +37,7 @@ export function MeetingItemView({ item, opening, known, onJudged }: MeetingItemV
   const facts = useApp((s) => s.facts);
   const id = item.dossierId ?? opening?.id ?? '';
   const real = dossiersOf({ facts }).find((dossier) => dossier.id === id);
-  const [draft] = useState(() => (opening ? draftOf(opening, store.getState().deps.now()) : null));
+  const [draft] = useState(() => (opening ? draftDossier(opening.id, opening.fact, store.getState().deps.now()) : null));
   const dossier = real ?? draft;
   const [revising, setRevising] = useState(false);
   if (!dossier) return null;
@@ -89,12 +89,6 @@ export function MeetingItemView({ item, opening, known, onJudged }: MeetingItemV
       </div>
     </div>
   );
-}
-
-/** A dossier as it would be, to show before it is opened. */
-function draftOf({ id, fact }: { readonly id: string; readonly fact: DossierFact }, now: Date): Dossier {
-  const base = { id: `draft-${id}`.slice(0, 64), at: now.toISOString(), role: '', device: '', about: id };
-  return foldDossiers([{ ...base, ...fact } as never])[0]!;
 }
 
 interface KnownProps {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Issue } from '../../../domain/issue.ts';
 import { DOSSIER } from '../../../domain/text/dossiers.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
@@ -19,6 +19,7 @@ export interface FactFormProps {
 
 /** Form in place, in the card it belongs to. Escape closes it, Ctrl+Enter sends it from any field. */
 export function FactForm({ label, submit, issue, missing = null, onSubmit, onCancel, children }: FactFormProps): ReactNode {
+  useReturn();
   return (
     <form
       className="form"
@@ -51,5 +52,19 @@ export function FactForm({ label, submit, issue, missing = null, onSubmit, onCan
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Gives the focus back to what opened the form when the form goes and the focus with it. */
+function useReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    },
+    [opener],
   );
 }

@@ -25,7 +25,7 @@ import { PaperFoot } from './paper-foot.tsx';
 import './paper.css';
 
 /** One dossier on A4: place, figures, hours, judgement, plan, effect. Readable in black and white. */
-export function PaperDossier({ dossier }: { readonly dossier: Dossier }): ReactNode {
+export function PaperDossier({ dossier, isDraft = false }: { readonly dossier: Dossier; readonly isDraft?: boolean }): ReactNode {
   const boundaries = useApp((s) => s.boundaries);
   const place = useLinkedPlace(dossier);
   const pairs = useDataPairs(dossier, place);
@@ -70,7 +70,7 @@ export function PaperDossier({ dossier }: { readonly dossier: Dossier }): ReactN
       <Judged dossier={dossier} />
       <Planned dossier={dossier} />
       <Measured dossier={dossier} />
-      <PaperFoot number={dossier.number} />
+      <PaperFoot number={isDraft ? dossier.title : dossier.number} />
     </article>
   );
 }

@@ -1,15 +1,20 @@
 import { ChevronLeft, Printer } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { DOSSIER_STATE_WORDS, DOSSIERS, PAPER } from '../../../domain/text/dossiers.ts';
+import { dossierLinks } from '../../../state/dossier-links.ts';
+import { openingOf } from '../../../state/dossier-work.ts';
 import { dossiersOf, todayOf } from '../../../state/dossiers.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { AppStoreContext, useApp } from '../../../state/use-app.ts';
+import { placesOf } from '../../../state/view-slice.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
 import { MapPicture } from '../../../views/map/picture/map-picture.tsx';
 import { DOSSIER_STATES, type Dossier } from '../../../workflow/dossier/dossier.ts';
+import { draftDossier } from '../../../workflow/dossier/draft-dossier.ts';
 import { type DossierFilter, filtered } from '../board/dossier-filter.ts';
 import { buurtName, categoryWords, nextWords } from '../dossier-words.ts';
+import { meetingQueue } from '../meeting/meeting-queue.ts';
 import { useAreas } from '../use-areas.ts';
 import { PaperDossier } from './paper-dossier.tsx';
 import { PaperFoot } from './paper-foot.tsx';
@@ -21,7 +26,10 @@ export function PaperView({ filter }: { readonly filter: DossierFilter }): React
   const boundaries = useApp((s) => s.boundaries);
   const today = useApp(todayOf);
   const goTo = useApp((s) => s.goTo);
-  const dossiers = useMemo(() => filtered(dossiersOf({ facts }), filter, boundaries, today), [facts, filter, boundaries, today]);
+  const own = useMemo(() => filtered(dossiersOf({ facts }), filter, boundaries, today), [facts, filter, boundaries, today]);
+  const drafts = useDrafts(filter);
+  const [withDrafts, setWithDrafts] = useState(false);
+  const dossiers = useMemo(() => (withDrafts ? [...own, ...drafts] : own), [own, drafts, withDrafts]);
   const done = useStories(dossiers);
   const ready = done >= dossiers.length;
   return (
@@ -29,6 +37,11 @@ export function PaperView({ filter }: { readonly filter: DossierFilter }): React
       <div className="page__head screen-only">
         <h1>{PAPER.title}</h1>
         <p>{PAPER.pages(dossiers.length)}</p>
+        {drafts.length > 0 && (
+          <Button pressed={withDrafts} onPress={() => setWithDrafts(!withDrafts)}>
+            {PAPER.withDrafts(drafts.length)}
+          </Button>
+        )}
         <span className="spacer" />
         <Button icon={ChevronLeft} onPress={() => goTo('dossiers')}>
           {PAPER.back}
@@ -44,12 +57,29 @@ export function PaperView({ filter }: { readonly filter: DossierFilter }): React
         <>
           <Overview dossiers={dossiers} filter={filter} />
           {dossiers.map((dossier) => (
-            <PaperDossier key={dossier.id} dossier={dossier} />
+            <PaperDossier key={dossier.id} dossier={dossier} isDraft={drafts.includes(dossier)} />
           ))}
         </>
       )}
     </div>
   );
+}
+
+/** Flagged places of the area that have no dossier, as if they had one. */
+function useDrafts(filter: DossierFilter): readonly Dossier[] {
+  const store = useContext(AppStoreContext)!;
+  const analysis = useApp((s) => s.analysis);
+  const drawing = useApp((s) => s.drawing);
+  const facts = useApp((s) => s.facts);
+  const categories = useApp((s) => s.categories);
+  const boundaries = useApp((s) => s.boundaries);
+  return useMemo(() => {
+    const links = dossierLinks({ analysis, drawing, facts, categories });
+    const state = store.getState();
+    return meetingQueue(placesOf({ analysis }), [], links, filter, boundaries).flatMap(({ place, dossierId }) =>
+      place && dossierId === null ? [draftDossier(`plek-${place.id}`, openingOf(state, place).fact, state.deps.now())] : [],
+    );
+  }, [analysis, drawing, facts, categories, boundaries, filter, store]);
 }
 
 /** Asks the data about each dossier in turn; how many are known. */
