@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { HOME, readMunicipalityCode } from '../domain/municipality-code.ts';
 import { APP } from '../domain/text/app.ts';
+import { DOSSIER_STATE_WORDS } from '../domain/text/dossiers.ts';
 import { OFFICIAL } from '../domain/text/official.ts';
 import { ROUTES } from '../state/address.ts';
+import { dossiersOf } from '../state/dossiers.ts';
 import { useApp } from '../state/use-app.ts';
 import { placesOf } from '../state/view-slice.ts';
 import { type Command, CommandPalette } from '../views/kit/shell/command-palette.tsx';
@@ -16,7 +18,15 @@ export interface FinderProps {
 
 /** Ctrl+K: any screen, buurt, category, hotspot or action. */
 export function Finder({ isOpen, onClose, pdok }: FinderProps): ReactNode {
-  const commands = [...useActions(pdok), ...useOfficial(), ...useScreens(), ...usePlaces(), ...useAreas(), ...useCategories()];
+  const commands = [
+    ...useActions(pdok),
+    ...useOfficial(),
+    ...useScreens(),
+    ...usePlaces(),
+    ...useDossiers(),
+    ...useAreas(),
+    ...useCategories(),
+  ];
   return <CommandPalette isOpen={isOpen} onClose={onClose} commands={isOpen ? commands : []} />;
 }
 
@@ -68,6 +78,18 @@ function usePlaces(): Command[] {
       goTo('hotspots');
       select(place.id);
     },
+  }));
+}
+
+function useDossiers(): Command[] {
+  const facts = useApp((s) => s.facts);
+  const goTo = useApp((s) => s.goTo);
+  return dossiersOf({ facts }).map(({ id, title, number, state }) => ({
+    key: `dossier:${id}`,
+    group: APP.groups.dossiers,
+    label: title === number ? number : `${title} (${number})`,
+    hint: DOSSIER_STATE_WORDS[state],
+    run: () => goTo('dossiers', id),
   }));
 }
 

@@ -20,7 +20,7 @@ const showMonth = async (at: number): Promise<void> => {
 };
 
 beforeAll(async () => {
-  app = await nodeApp();
+  app = await nodeApp({ fetchDemoWork: async () => [] });
   await state().loadDemo();
   await until(app.store, ({ analysisState }) => analysisState === 'ready');
 }, 240_000);

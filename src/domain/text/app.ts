@@ -22,7 +22,14 @@ export const APP = {
     dossiers: { board: 'Bord', screening: 'Screening', youth: 'Jeugd', experiments: 'Proeven', exchange: 'Samenwerken' },
     controles: { sites: 'Locaties', plans: 'Plannen', learn: 'Leren', lwo: 'Signalen LWO', weights: 'Gewichten' },
   },
-  groups: { screens: 'Schermen', buurten: 'Wijken en buurten', categories: 'Soorten', hotspots: 'Hotspots', actions: 'Doen' },
+  groups: {
+    screens: 'Schermen',
+    buurten: 'Wijken en buurten',
+    categories: 'Soorten',
+    hotspots: 'Hotspots',
+    dossiers: 'Dossiers',
+    actions: 'Doen',
+  },
   drop: 'Laat los om het bestand te openen',
   networkOff: { label: 'Netwerk uit', hint: 'Er gaat niets over het netwerk; alles gebeurt op deze computer.' },
   networkMayOn: {
@@ -84,6 +91,17 @@ export const APP = {
         { keys: ['P'], does: 'Vorige hotspot' },
         { keys: ['Esc'], does: 'Terug naar de lijst' },
         { keys: ['←', '→', '↑', '↓'], does: 'Schuif de kaart of loop door de lijst' },
+      ],
+    },
+    {
+      label: 'Dossiers',
+      shortcuts: [
+        { keys: ['←', '→', '↑', '↓'], does: 'Loop over het bord' },
+        { keys: ['J'], does: 'Vergadering: volgende plek' },
+        { keys: ['K'], does: 'Vergadering: vorige plek' },
+        { keys: ['B'], does: 'Vergadering: bevestig (W wijs af, V blijf volgen)' },
+        { keys: ['1'], does: 'Vergadering: eerste reden (2 en 3 de andere)' },
+        { keys: ['Ctrl', 'Enter'], does: 'Leg vast wat in een formulier staat' },
       ],
     },
   ],

@@ -54,8 +54,7 @@ export const DOSSIERS = {
   lateWhat: { action: 'Actie', check: 'Geplande evaluatie', goal: 'Dag van het doel' },
   lateNone: 'Niets is te laat.',
   flaggedAgain: (month: string): string => `in ${month} weer gemarkeerd`,
-  flaggedAgainCount: (n: number, month: string): string =>
-    `${plural(n, 'lopend dossier is', 'lopende dossiers zijn')} in ${month} weer gemarkeerd.`,
+  flaggedAgainCount: (n: number, month: string): string => `${plural(n, 'dossier is', 'dossiers zijn')} in ${month} weer gemarkeerd.`,
   recordFlags: 'Leg vast in de dossiers',
   conflict: 'oordelen botsen',
   keys: 'Pijltjes lopen over het bord, Enter opent een dossier.',
@@ -157,6 +156,7 @@ export const DOSSIER = {
     title: 'Het signaal',
     onMap: 'op de kaart',
     now: 'Nu',
+    where: 'Plek',
     highest: 'Hoogste',
     when: 'Wanneer',
     flagged: 'Markering',

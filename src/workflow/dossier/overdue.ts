@@ -11,11 +11,14 @@ export interface Overdue {
   readonly days: number;
 }
 
+/** A check this many days before the day of the goal answers it. */
+const EARLY_DAYS = 31;
+
 const daysBetween = (from: string, to: string): number => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 
 /**
  * What is late in a dossier that still runs: open actions past their day, planned checks not made, and a goal whose day has
- * come without a check on or after it. Oldest first.
+ * come without a check after it or in the month before. Oldest first.
  * @param today ISO day
  */
 export function overdueOf(dossier: Dossier, today: string): Overdue[] {
@@ -23,7 +26,7 @@ export function overdueOf(dossier: Dossier, today: string): Overdue[] {
   const late = (kind: Overdue['kind'], what: string, owner: Partner, due: string): Overdue[] =>
     due < today ? [{ dossier, kind, what, owner, due, days: daysBetween(due, today) }] : [];
   const { actions, checksPlanned, checks, goal } = dossier;
-  const answered = goal && checks.some(({ on }) => on >= goal.by);
+  const answered = goal && checks.some(({ on }) => daysBetween(on, goal.by) <= EARLY_DAYS);
   return [
     ...actions.filter(({ state }) => state === 'open').flatMap((action) => late('action', action.what, action.owner, action.due)),
     ...checksPlanned.filter(({ met }) => met === null).flatMap(({ on }) => late('check', '', 'gebiedsteam', on)),

@@ -25,6 +25,13 @@ describe('what is late', () => {
     const [looked] = foldDossiers([...facts, factOf('plan.checked', 7, { on: '2027-01-01' })]);
     expect(overdueOf(looked!, '2027-01-02').map(({ kind }) => kind)).toEqual(['action', 'action']);
   });
+  test('a check in the month before the day of the goal answers it, an earlier one does not', () => {
+    const goalLate = (on: string): boolean => {
+      const [looked] = foldDossiers([...facts, factOf('plan.checked', 7, { on })]);
+      return overdueOf(looked!, '2027-01-02').some(({ kind }) => kind === 'goal');
+    };
+    expect([goalLate('2026-11-30'), goalLate('2026-11-29')]).toEqual([false, true]);
+  });
   test('nothing is late in a dossier that ended', () => {
     const [ended] = foldDossiers([...facts, factOf('dossier.closed', 9)]);
     expect(overdueOf(ended!, '2027-01-02')).toEqual([]);

@@ -20,7 +20,7 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Dossier
   const words = DOSSIERS.table;
   const done = ({ actions }: Dossier): number => actions.filter(({ state }) => state !== 'open').length;
   const columns: readonly Column<Dossier>[] = [
-    { key: 'number', label: words.number, cell: (row) => row.number, sort: (row) => row.number },
+    { key: 'number', label: words.number, cell: (row) => <span className="nw">{row.number}</span>, sort: (row) => row.number },
     { key: 'title', label: words.title, cell: (row) => row.title, sort: (row) => row.title, isRowHeader: true },
     { key: 'kind', label: words.kind, cell: (row) => KIND_WORDS[row.type], sort: (row) => row.type },
     {
@@ -38,7 +38,12 @@ export function DossierTable({ dossiers }: { readonly dossiers: readonly Dossier
     { key: 'category', label: words.category, cell: (row) => categoryWords(row.categories), sort: (row) => categoryWords(row.categories) },
     { key: 'state', label: words.state, cell: (row) => DOSSIER_STATE_WORDS[row.state], sort: (row) => DOSSIER_STATES.indexOf(row.state) },
     { key: 'judgement', label: words.judgement, cell: (row) => (row.judgement ? JUDGEMENT_WORDS[row.judgement.judgement].badge : '–') },
-    { key: 'opened', label: words.opened, cell: (row) => dateOfIso(localDay(row.opened.at)), sort: (row) => row.opened.at },
+    {
+      key: 'opened',
+      label: words.opened,
+      cell: (row) => <span className="nw">{dateOfIso(localDay(row.opened.at))}</span>,
+      sort: (row) => row.opened.at,
+    },
     {
       key: 'actions',
       label: words.actions,

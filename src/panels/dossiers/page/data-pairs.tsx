@@ -38,7 +38,7 @@ export function useDataPairs(dossier: Dossier, place: FlaggedPlace | null): read
   const flag: readonly Pair[] = dossier.flagged
     ? [[words.flagged, words.flaggedWords(dossier.flagged.count, dossier.flagged.expected, dossier.place.to as Month)]]
     : [];
-  if (dossier.place.cells.length === 0) return [...flag, [words.now, words.noCells]];
+  if (dossier.place.cells.length === 0) return [...flag, [words.where, words.noCells]];
   if (!available) return [...flag, [words.now, words.noData]];
   const series = story?.series;
   if (!series) return [...flag, [words.now, words.busy]];
