@@ -62,8 +62,10 @@ export function Parted({ route, first }: { readonly route: Route; readonly first
   ];
   return (
     <div className="parted">
-      <PartNav label={APP.parts.label(APP.screens[route])} parts={links} current={chosen?.key ?? ''} />
-      {route === 'dossiers' && chosen?.key !== 'samenwerken' && <WorkNotices backup={hrefOf('samenwerken')} />}
+      <div>
+        <PartNav label={APP.parts.label(APP.screens[route])} parts={links} current={chosen?.key ?? ''} />
+        {route === 'dossiers' && chosen?.key !== 'samenwerken' && <WorkNotices backup={hrefOf('samenwerken')} />}
+      </div>
       {chosen ? <chosen.Panel /> : first}
     </div>
   );
@@ -73,9 +75,11 @@ export function Parted({ route, first }: { readonly route: Route; readonly first
 function WorkNotices({ backup }: { readonly backup: string }): ReactNode {
   const readOnly = useApp((s) => s.readOnly);
   const { due, changes } = useApp((s) => s.backup);
+  const demo = useApp((s) => s.batches.some(({ batch }) => batch.demo));
   const [away, setAway] = useState(false);
   if (readOnly) return <IssueNotice issue={readOnly} />;
-  if (!due || away) return null;
+  // Nobody needs a backup of the demo city.
+  if (!due || away || demo) return null;
   return (
     <div className="quiet-notice" role="status">
       <p>

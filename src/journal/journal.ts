@@ -104,7 +104,7 @@ export interface Journal {
   exchange(): Promise<Exchange>;
   /** Name of the folder in which browsers see each other's work, null when none was chosen. */
   folderName(): string | null;
-  sharedFolder(options: Pick<FolderOptions, 'app' | 'onMerged'>): Promise<SharedFolder>;
+  sharedFolder(options: Omit<FolderOptions, 'bench' | 'exchange' | 'database'>): Promise<SharedFolder>;
   /** Works live with others in a room on a server of the organisation; the library is loaded only then. */
   joinLive(origin: string, room: string): Promise<Live>;
   lastBackup(): Backup | null;

@@ -1,6 +1,7 @@
 import { totalsOf } from '../domain/work/merge-account.ts';
 import type { FolderState } from '../domain/work/shared-folder.ts';
 import type { SharedFolder } from '../journal/exchange/shared-folder.ts';
+import { isDemo } from './data-slice.ts';
 import type { Deps } from './deps.ts';
 import type { Slice } from './slice.ts';
 
@@ -34,6 +35,7 @@ export function folderSlice({ journal, version }: Deps): Slice<FolderSlice> {
     const open = async (): Promise<SharedFolder> => {
       const folder = await journal.sharedFolder({
         app: version,
+        isDemo: () => isDemo(get().batches),
         onMerged: (account) => {
           journal.record('merge', account.file, totalsOf(account).added);
           void get().expireWork();

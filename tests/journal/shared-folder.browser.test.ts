@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const merged: FileAccount[] = [];
 const folderOf = (journal: Journal): Promise<SharedFolder> =>
-  journal.sharedFolder({ app: '1', onMerged: (account) => void merged.push(account) });
+  journal.sharedFolder({ app: '1', isDemo: () => false, onMerged: (account) => void merged.push(account) });
 async function namesIn(): Promise<string[]> {
   const names: string[] = [];
   for await (const file of folder.keys()) names.push(file);

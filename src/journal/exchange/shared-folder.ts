@@ -28,6 +28,8 @@ export interface FolderOptions {
   /** Name of the database in which the choice is kept. */
   readonly database: string;
   readonly app: string;
+  /** Whether the work is about the demo city, asked at each writing. */
+  readonly isDemo: () => boolean;
   /** Called for every file of another that brought something. */
   readonly onMerged: (account: FileAccount) => void;
 }
@@ -148,7 +150,8 @@ class Folder implements SharedFolder {
     if (!this.#dirty) return;
     this.#dirty = false;
     try {
-      const file = await this.#options.exchange.write({ contents: 'team', app: this.#options.app, demo: false, passphrase });
+      const { exchange, app, isDemo } = this.#options;
+      const file = await exchange.write({ contents: 'team', app, demo: isDemo(), passphrase });
       const stream = await (await handle.getFileHandle(this.#ownName(), { create: true })).createWritable();
       await stream.write(file);
       await stream.close();
