@@ -1,8 +1,8 @@
 import { totalsOf } from '../domain/work/merge-account.ts';
 import type { FolderState } from '../domain/work/shared-folder.ts';
 import type { SharedFolder } from '../journal/exchange/shared-folder.ts';
-import { isDemo } from './data-slice.ts';
 import type { Deps } from './deps.ts';
+import { isDemo } from './is-demo.ts';
 import type { Slice } from './slice.ts';
 
 export interface FolderSlice {
