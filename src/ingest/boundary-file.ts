@@ -1,8 +1,10 @@
 import type { BarrierLine, Boundaries } from '../domain/area.ts';
-import { bad, type Outcome } from '../domain/issue.ts';
+import { bad, good, type Outcome } from '../domain/issue.ts';
 import { IMPORT_ISSUES } from '../domain/text/import.ts';
+import { SITE_ISSUES } from '../domain/text/site-import.ts';
 import { readBarrierLines } from '../geo/boundaries/read-lines.ts';
 import { readBoundaries } from '../geo/boundaries.ts';
+import { readTerrains, type Terrain } from '../geo/terrains.ts';
 import { type ByteSource, gzipSource, headOf, plainSource } from './bytes/byte-source.ts';
 import { sniff } from './bytes/sniff.ts';
 import { zipEntries, zipSource } from './bytes/zip-directory.ts';
@@ -43,4 +45,12 @@ export async function readLineFile(file: Blob, name: string): Promise<Outcome<re
 export async function readBoundaryFile(file: Blob, name: string): Promise<Outcome<Boundaries>> {
   const read = await answered(() => readGeometry(file, name));
   return read.ok ? readBoundaries(read.value, name) : bad(read.issue);
+}
+
+/** Business parks and other areas of one's own, from the same kinds of file. */
+export async function readTerrainFile(file: Blob, name: string): Promise<Outcome<readonly Terrain[]>> {
+  const read = await answered(() => readGeometry(file, name));
+  if (!read.ok) return bad(read.issue);
+  const terrains = readTerrains(read.value);
+  return terrains ? good(terrains) : bad(SITE_ISSUES.noTerrains);
 }

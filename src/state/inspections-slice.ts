@@ -13,6 +13,7 @@ import { SITE_ISSUES } from '../domain/text/site-import.ts';
 import { dayNumber } from '../domain/time/wall-clock.ts';
 import type { SwapReason } from '../domain/work/inspection-facts.ts';
 import type { FactDraft } from '../domain/work/work-fact.ts';
+import { terrainFinder } from '../geo/terrains.ts';
 import { incidentsBetween } from '../queries/inspection/incidents-between.ts';
 import { refusal } from '../workflow/dossier/refused-text.ts';
 import { foldInspections, type GivenInspections, NOTHING_GIVEN } from '../workflow/inspection/fold/fold-inspections.ts';
@@ -56,6 +57,10 @@ export interface InspectionsSlice {
   changeSitePlan(change: Partial<Pick<SitePlan, 'roles' | 'kind'>>): Promise<void>;
   confirmSites(): void;
   closeSites(): void;
+  /** Gives every site the terrain whose polygon holds it; sites outside all of them keep theirs. */
+  openTerrains(file: { readonly name: string; readonly blob: Blob }): Promise<void>;
+  /** How many terrains a file had and how many sites changed, null when none was read. */
+  readonly terrainsRead: { readonly terrains: number; readonly changed: number } | null;
   scoreSites(): Promise<void>;
   /** Makes a plan and keeps it; its id, or null when that failed. */
   planInspections(title: string, limits: PlanLimits): Promise<string | null>;
@@ -244,6 +249,18 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
         turn++;
         waiting = null;
         set({ siteIntake: { stage: 'idle' } });
+      },
+      terrainsRead: null,
+      openTerrains: async ({ name, blob }) => {
+        const outcome = await files.terrains(blob, name);
+        if (!outcome.ok) return set({ inspectionIssue: outcome.issue, terrainsRead: null });
+        const nameAt = terrainFinder(outcome.value);
+        const changed = work().sites.flatMap((site) => {
+          const terrain = nameAt(site.lng, site.lat);
+          return terrain === '' || terrain === site.terrain ? [] : [{ ...site, terrain }];
+        });
+        if (changed.length > 0) get().say([{ kind: 'sites.imported', about: name.slice(0, 160), rows: changed.map(siteRow) }]);
+        set({ inspectionIssue: null, terrainsRead: { terrains: outcome.value.length, changed: changed.length } });
       },
       scoreSites: async () => {
         set({ planning: 'scoring' });

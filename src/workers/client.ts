@@ -133,6 +133,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     lines: (file, name) => worker.call((room) => room.lines(file, name)),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
     indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
+    terrains: (file, name) => worker.call((room) => room.terrains(file, name)),
     sites: (file, name, own, stored, plan) => worker.call((room) => room.sites(file, name, own, stored, plan)),
     sha256: (file) => worker.call((room) => room.sha256(file)),
     rejectedCsv: (account) => worker.call((room) => room.rejectedCsv(account)),

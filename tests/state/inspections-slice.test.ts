@@ -119,6 +119,27 @@ describe('inspections, from a list to indicators', () => {
     await tablet.close();
   });
 
+  it('gives sites the terrain of a polygon of one’s own, and keeps that of the others', async () => {
+    const inside = work().sites.find(({ terrain }) => terrain === '')!;
+    const { lng, lat } = inside;
+    const ring = [
+      [lng - 1e-5, lat - 1e-5],
+      [lng + 1e-5, lat - 1e-5],
+      [lng + 1e-5, lat + 1e-5],
+      [lng - 1e-5, lat + 1e-5],
+    ];
+    const feature = { type: 'Feature', properties: { naam: 'Eigen terrein' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+    const file = new Blob([JSON.stringify({ type: 'FeatureCollection', features: [feature] })]);
+    const others = work().sites.filter(({ terrain }) => terrain === 'Karosseer').length;
+    await state().openTerrains({ name: 'terreinen.geojson', blob: file });
+    expect(state().terrainsRead).toMatchObject({ terrains: 1 });
+    expect(work().sites.find(({ id }) => id === inside.id)!.terrain).toBe('Eigen terrein');
+    expect(work().sites.filter(({ terrain }) => terrain === 'Karosseer')).toHaveLength(others);
+    await state().openTerrains({ name: 'fout.geojson', blob: new Blob(['{"type":"FeatureCollection","features":[]}']) });
+    expect(state().inspectionIssue?.code).toBe('sites.noTerrains');
+    state().dismissInspectionIssue();
+  });
+
   it('keeps no reason or title that points at a person', async () => {
     const before = state().facts.length;
     const { id, picks } = work().plans[0]!;

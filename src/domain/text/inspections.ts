@@ -10,6 +10,9 @@ export const INSPECTIONS = {
   parts: { sites: 'Locaties', plans: 'Plannen' },
   title: 'Controles',
   readList: 'Lees een lijst in',
+  readTerrains: 'Lees terreinen in',
+  terrainsRead: (terrains: number, changed: number): string =>
+    `${plural(terrains, 'terrein', 'terreinen')} gelezen; ${plural(changed, 'plek kreeg', 'plekken kregen')} een ander terrein.`,
   units: (n: number): string => plural(n, 'eenheid', 'eenheden'),
   places: (n: number): string => plural(n, 'plek', 'plekken'),
   sitesSummary: (sites: number, units: number): string =>
@@ -147,6 +150,8 @@ export const PLANS = {
   day: (day: number): string => `Dag ${count(day + 1)}`,
   dayNote: (title: string, units: number, stops: number): string =>
     `${title}: ${plural(units, 'eenheid', 'eenheden')}, ${plural(stops, 'stop', 'stops')}`,
+  mapSummary: (day: number, stops: number): string =>
+    `Kaart van dag ${count(day + 1)}: ${plural(stops, 'stop', 'stops')}, genummerd in de volgorde van de route.`,
   stop: 'Stop',
   why: 'Gekozen door',
   which: 'Welke',

@@ -17,6 +17,12 @@ export const SITE_ISSUES = {
     safe,
     todo: 'Kijk of het juiste tabblad of bestand is gekozen.',
   },
+  noTerrains: {
+    code: 'sites.noTerrains',
+    what: 'In dit bestand staan geen terreinen met een naam.',
+    safe: 'De locaties zijn niet veranderd.',
+    todo: 'Gebruik GeoJSON of een shapefile in een zip, met vlakken en een kolom “naam”.',
+  },
   noPlace: {
     code: 'sites.noPlace',
     what: 'Brandpunt ziet niet welke kolommen zeggen waar een locatie ligt.',

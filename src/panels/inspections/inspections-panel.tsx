@@ -7,5 +7,5 @@ import './inspections.css';
 /** Controles: the sites and why they score, or the plan that the address asks for. */
 export function InspectionsPanel({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const open = useApp((s) => s.open);
-  return open === null ? <SitesView theme={theme} /> : <PlanPage id={open} />;
+  return open === null ? <SitesView theme={theme} /> : <PlanPage id={open} theme={theme} />;
 }

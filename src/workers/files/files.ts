@@ -5,7 +5,8 @@ import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
-import { readBoundaryFile, readLineFile } from '../../ingest/boundary-file.ts';
+import type { Terrain } from '../../geo/terrains.ts';
+import { readBoundaryFile, readLineFile, readTerrainFile } from '../../ingest/boundary-file.ts';
 import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
 import { type Imported, importFile } from '../../ingest/import-file.ts';
 import { readIndicatorFile } from '../../ingest/indicators/read-indicators.ts';
@@ -31,6 +32,8 @@ export interface Files {
     stored: readonly InspectionSite[],
     plan?: Pick<SitePlan, 'roles' | 'kind'>,
   ): Promise<Outcome<SiteReading>>;
+  /** Business parks and other areas of one's own. */
+  terrains(file: Blob, name: string): Promise<Outcome<readonly Terrain[]>>;
   /** SHA-256 of the bytes, hexadecimal. */
   sha256(file: Blob): Promise<string>;
   /** The rejected rows of an import as a CSV file. */
@@ -53,6 +56,7 @@ export function createFiles(): Files {
     lines: readLineFile,
     indicators: readIndicatorFile,
     sites: readSiteFile,
+    terrains: readTerrainFile,
     sha256: async (file) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

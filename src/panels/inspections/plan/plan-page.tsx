@@ -12,10 +12,11 @@ import type { InspectionPlan } from '../../../workflow/inspection/fold/inspectio
 import { siteName } from '../site-name.ts';
 import { useInspections } from '../use-inspections.ts';
 import { DayCard } from './day-card.tsx';
+import { DayMap } from './day-map.tsx';
 import { dayTable } from './day-table.ts';
 
 /** One plan: what was asked, how good it is, and its days. */
-export function PlanPage({ id }: { readonly id: string }): ReactNode {
+export function PlanPage({ id, theme }: { readonly id: string; readonly theme: 'light' | 'dark' }): ReactNode {
   const { plans, sites } = useInspections();
   const goTo = useApp((s) => s.goTo);
   const plan = plans.find((one) => one.id === id);
@@ -32,16 +33,17 @@ export function PlanPage({ id }: { readonly id: string }): ReactNode {
         </EmptyState>
       </div>
     );
-  return <KnownPlan plan={plan} sites={new Map(sites.map((site) => [site.id, site]))} back={back} />;
+  return <KnownPlan plan={plan} sites={new Map(sites.map((site) => [site.id, site]))} back={back} theme={theme} />;
 }
 
 interface KnownPlanProps {
   readonly plan: InspectionPlan;
   readonly sites: ReadonlyMap<string, InspectionSite>;
   readonly back: ReactNode;
+  readonly theme: 'light' | 'dark';
 }
 
-function KnownPlan({ plan, sites, back }: KnownPlanProps): ReactNode {
+function KnownPlan({ plan, sites, back, theme }: KnownPlanProps): ReactNode {
   const [shown, setShown] = useState('all');
   const planning = useApp((s) => s.planning);
   const days = [...new Set(plan.picks.map(({ pick }) => pick.day))].sort((a, b) => a - b);
@@ -62,6 +64,7 @@ function KnownPlan({ plan, sites, back }: KnownPlanProps): ReactNode {
       </div>
       {planning === 'planning' && <ProgressBar label={INSPECTIONS.planning} done={0} total={0} />}
       <PlanSummary plan={plan} />
+      {shown !== 'all' && <DayMap plan={plan} day={Number(shown)} sites={sites} theme={theme} />}
       {days
         .filter((day) => shown === 'all' || shown === String(day))
         .map((day) => (
@@ -80,7 +83,7 @@ function KnownPlan({ plan, sites, back }: KnownPlanProps): ReactNode {
   );
 }
 
-function PlanActions({ plan, sites }: Omit<KnownPlanProps, 'back'>): ReactNode {
+function PlanActions({ plan, sites }: Pick<KnownPlanProps, 'plan' | 'sites'>): ReactNode {
   const replan = useApp((s) => s.replanInspections);
   const planning = useApp((s) => s.planning);
   const exportTable = useApp((s) => s.exportInspections);

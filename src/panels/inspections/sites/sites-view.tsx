@@ -10,6 +10,7 @@ import { ToggleGroup } from '../../../views/kit/controls/toggle-group.tsx';
 import { EmptyState } from '../../../views/kit/feedback/empty-state.tsx';
 import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
+import { RefusedNotice } from '../refused-notice.tsx';
 import { useInspections, useScores } from '../use-inspections.ts';
 import { SiteDetail } from './site-detail.tsx';
 import { SiteImport } from './site-import.tsx';
@@ -45,8 +46,10 @@ export function SitesView({ theme }: { readonly theme: 'light' | 'dark' }): Reac
             <ToggleGroup label={INSPECTIONS.view} options={VIEWS} value={view} onChange={setView} />
           </>
         )}
+        {sites.length > 0 && <ReadTerrains />}
         <ReadList />
       </div>
+      <RefusedNotice />
       {planning === 'failed' && <IssueNotice issue={INSPECTIONS.failed} />}
       <SiteImport />
       {sites.length === 0 ? (
@@ -67,6 +70,29 @@ export function SitesView({ theme }: { readonly theme: 'light' | 'dark' }): Reac
         </div>
       )}
     </div>
+  );
+}
+
+function ReadTerrains(): ReactNode {
+  const openTerrains = useApp((s) => s.openTerrains);
+  const read = useApp((s) => s.terrainsRead);
+  return (
+    <>
+      {read && (
+        <span role="status" className="s12 t2">
+          {INSPECTIONS.terrainsRead(read.terrains, read.changed)}
+        </span>
+      )}
+      <FileButton
+        tone="quiet"
+        accept={['.geojson', '.json', '.zip', '.gz']}
+        onFiles={([file]) => {
+          if (file) void openTerrains({ name: file.name, blob: file });
+        }}
+      >
+        {INSPECTIONS.readTerrains}
+      </FileButton>
+    </>
   );
 }
 
