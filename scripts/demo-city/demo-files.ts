@@ -6,6 +6,7 @@ import { demoBoundaries } from './demo-boundaries.ts';
 import { meldingenCsv } from './export-meldingen.ts';
 import { policeCsv } from './export-police.ts';
 import { type DemoTable, demoTables } from './indicators.ts';
+import { regionTable } from './region.ts';
 import { demoWork } from './work/demo-work.ts';
 
 /** The seed of the city that is served: chosen because its last month has new, growing, lasting, shrinking and ended hotspots. */
@@ -47,7 +48,7 @@ function manifestOf(city: City, files: readonly DemoFile[], tables: readonly Dem
 export function demoFiles(seed: number): DemoFile[] {
   const boundaries = demoBoundaries();
   const city = makeCity(seed, boundaries);
-  const tables = demoTables(boundaries);
+  const tables = [...demoTables(boundaries), regionTable(city)];
   const files: DemoFile[] = [
     { name: 'meldingen.csv.gz', bytes: zipped(meldingenCsv(city.incidents)) },
     { name: 'politie.csv.gz', bytes: zipped(policeCsv(city.incidents, boundaries)) },

@@ -23,6 +23,7 @@ export const REGION_TEXT = {
   cut: (n: number): string => `${plural(n, 'maand', 'maanden')} vóór een ontbrekende maand tellen niet mee`,
   basis: (n: number, source: string): string => `n = ${count(n)}. Bron: ${source}.`,
   note: 'Een ontbrekende maand is geen nul: de reeks begint dan erna. De lopende maand telt niet mee.',
+  course: 'Twee jaar',
   remarks: 'Opmerking',
   counted: 'geteld',
 } as const;

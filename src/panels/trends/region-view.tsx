@@ -80,7 +80,7 @@ const columnsOf = (last: RegionAnswer['last']): readonly Column<Row>[] => [
     sort: (row) => municipalityName(row.code),
     isRowHeader: true,
   },
-  { key: 'course', label: TRENDS.year12, cell: (row) => <Sparkline points={pointsOf(row)} hot={row.alarms} /> },
+  { key: 'course', label: REGION_TEXT.course, cell: (row) => <Sparkline points={pointsOf(row)} hot={row.alarms} /> },
   {
     key: 'before',
     label: TRENDS.year12Before,
