@@ -3,12 +3,13 @@ import { HOME, readMunicipalityCode } from '../domain/municipality-code.ts';
 import { APP } from '../domain/text/app.ts';
 import { DOSSIER_STATE_WORDS } from '../domain/text/dossiers.ts';
 import { OFFICIAL } from '../domain/text/official.ts';
-import { ROUTES } from '../state/address.ts';
+import { ROUTES, type Route } from '../state/address.ts';
 import { dossiersOf } from '../state/dossiers.ts';
 import { useApp } from '../state/use-app.ts';
 import { placesOf } from '../state/view-slice.ts';
 import { type Command, CommandPalette } from '../views/kit/shell/command-palette.tsx';
 import type { Pdok } from './hosting.ts';
+import { foundParts } from './parts.tsx';
 
 export interface FinderProps {
   readonly isOpen: boolean;
@@ -57,12 +58,21 @@ function useActions({ allowed, baseMap, toggle }: Pdok): Command[] {
 
 function useScreens(): Command[] {
   const goTo = useApp((s) => s.goTo);
-  return ROUTES.map((route) => ({
+  const nameOf = (route: Route): string => APP.screens[route].replace('\u00ad', '');
+  const screens = ROUTES.map((route) => ({
     key: `screen:${route}`,
     group: APP.groups.screens,
-    label: APP.screens[route].replace('\u00ad', ''),
+    label: nameOf(route),
     run: () => goTo(route),
   }));
+  const parts = foundParts().map(({ route, key, label }) => ({
+    key: `screen:${route}:${key}`,
+    group: APP.groups.screens,
+    label,
+    hint: nameOf(route),
+    run: () => goTo(route, null, key),
+  }));
+  return [...screens, ...parts];
 }
 
 function usePlaces(): Command[] {

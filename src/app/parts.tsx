@@ -47,6 +47,10 @@ const PARTS: Partial<Record<Route, { readonly first: string; readonly more: read
   },
 };
 
+/** Every part that is not the first of its screen, to be found by name. */
+export const foundParts = (): readonly { readonly route: Route; readonly key: string; readonly label: string }[] =>
+  (Object.keys(PARTS) as Route[]).flatMap((route) => PARTS[route]!.more.map(({ key, label }) => ({ route, key, label })));
+
 /** The part of a screen that the address asks for, under links to all its parts; `first` is the screen itself. */
 export function Parted({ route, first }: { readonly route: Route; readonly first: ReactNode }): ReactNode {
   const part = useApp((s) => s.part);

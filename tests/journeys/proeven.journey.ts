@@ -21,7 +21,15 @@ async function openExperiments(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click(PATIENCE);
   await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
-  await page.goto('./#/dossiers?deel=proeven');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Proeven');
+  await expect(
+    page
+      .getByRole('option', { name: /^Proeven/ })
+      .or(page.getByRole('menuitem', { name: /^Proeven/ }))
+      .first(),
+  ).toBeVisible(PATIENCE);
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Proeven', exact: true })).toBeVisible(PATIENCE);
 }
 
@@ -33,6 +41,18 @@ test('the demo city’s experiment has a verdict, and one begun by keyboard gets
   await expect(verdict).toBeVisible(PATIENCE);
   await expect(page.getByText(/Dit laat zien wat er veranderde, niet waardoor/)).toBeVisible();
   await expectAccessible(page, 'an experiment with its effect');
+
+  await test.step('the dossiers of the demo city say what worked, what did not and what moved', async () => {
+    for (const [id, words] of [
+      ['demo-d08', 'Gedaald, meer dan toeval'],
+      ['demo-d09', 'Niet aangetoond'],
+      ['demo-d17', 'Gedaald, maar waarschijnlijk verplaatst'],
+    ] as const) {
+      await page.goto(`./#/dossiers?open=${id}`);
+      await expect(page.locator('.effect').getByText(words, { exact: true })).toBeVisible(PATIENCE);
+    }
+    await page.goto('./#/dossiers?deel=proeven');
+  });
 
   await test.step('begin one by the keyboard alone', async () => {
     await page.getByRole('button', { name: 'Nieuwe proef' }).focus();

@@ -16,6 +16,7 @@ const LAST = monthFromIso('2026-10')!;
 const CLOSED_BEFORE = monthFromIso('2026-01')!;
 /** Months after the start at which a plan is looked at. */
 const CHECKS = [4, 12] as const;
+const CHECK_DAY = 10;
 
 const JUDGED: Record<Exclude<Fate, 'new'>, Judgement> = {
   tackled: 'bevestigd',
@@ -64,16 +65,17 @@ function judge(writer: FactWriter, { month, fate, flagged }: DemoDossier, story:
 function plan(writer: FactWriter, city: CountedCity, dossier: DemoDossier, story: Story): void {
   const team = teamOf(city, dossier.buurt);
   const { month } = dossier;
-  const start = dossier.start ?? addMonths(month, 3);
+  const start = dossier.start ?? addMonths(month, 4);
   const now = Math.max(4, Math.round(dossier.flagged?.count ?? 5));
-  const by = dayAfter(start, 12, 28);
+  const by = dayAfter(start, CHECKS[1], CHECK_DAY);
   writer.say(dayAfter(month, 1, 24), team, { kind: 'plan.goal', now, goal: Math.ceil(now / 2), by, why: 'de helft van toen het opviel' });
   const actions = story.actions.map(([instrument, owner, what], i) => {
     const due = dayAfter(start, i, 15);
     return { due, id: writer.say(dayAfter(month, 1, 25), team, { kind: 'plan.action', instrument, what, owner, due }) };
   });
   if (dossier.fate === 'planned') return;
-  for (const later of CHECKS) writer.say(dayAfter(month, 1, 26), team, { kind: 'plan.checkPlanned', on: dayAfter(start, later, 10) });
+  for (const later of CHECKS)
+    writer.say(dayAfter(month, 1, 26), team, { kind: 'plan.checkPlanned', on: dayAfter(start, later, CHECK_DAY) });
   writer.say(dayIn(start, 1), team, { kind: 'plan.started', on: dayIn(start, 1) });
   for (const [i, { due, id }] of actions.entries()) {
     if (addMonths(start, i) > LAST) continue;
@@ -92,7 +94,7 @@ function check(writer: FactWriter, city: CountedCity, month: Month, team: string
   if (month > LAST) return null;
   const { kind, words } = effectUpTo(city, writer.facts, addMonths(month, -1));
   const reached = kind === 'fell' ? 'ja' : kind === 'moved' ? 'deels' : 'nee';
-  const on = dayIn(month, 10);
+  const on = dayIn(month, CHECK_DAY);
   writer.say(on, team, { kind: 'plan.checked', on, reached, finding: words, next: kind === 'fell' ? 'afsluiten' : 'bijstellen' });
   return kind;
 }

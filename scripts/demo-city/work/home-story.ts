@@ -9,6 +9,9 @@ import { HOME_STORY } from './words.ts';
 
 const CASES = 19;
 const CLOSED = 12;
+/** From this one on the action is still to be done. */
+const LATEST = 16;
+const DUE_SOON = '2026-12-15';
 const FIRST = month(2024, 1);
 /** Months over which the cases are spread. */
 const SPREAD = 32;
@@ -58,10 +61,11 @@ function judgeAndAct(writer: ReturnType<typeof factWriter>, began: typeof FIRST,
     revises: [],
   });
   const [instrument, owner, what] = HOME_STORY.actions[i % HOME_STORY.actions.length]!;
-  const due = dayAfter(began, 2, 20);
+  const due = i < LATEST ? dayAfter(began, 2, 20) : DUE_SOON;
   const action = writer.say(dayAfter(began, 1, 22), 'gebiedsteam', { kind: 'plan.action', instrument, what, owner, due });
-  if (i >= CLOSED) return;
+  if (i >= LATEST) return;
   writer.say(dayAfter(began, 2, 1), 'gebiedsteam', { kind: 'plan.started', on: dayAfter(began, 2, 1) });
   writer.say(due, 'gebiedsteam', { kind: 'plan.actionDone', action, on: due, result: 'Uitgevoerd.' });
+  if (i >= CLOSED) return;
   writer.say(dayAfter(began, 6, 10), 'gebiedsteam', { kind: 'dossier.closed', reason: 'Drie maanden geen nieuwe klachten.' });
 }

@@ -71,7 +71,7 @@ const SENTENCES: Words = {
 function visibleWords({ incidents, share, possible, months }: EffectAnswer['visible']): string {
   const after = plural(months, 'maand', 'maanden');
   if (!Number.isFinite(share)) return 'In de maanden ervoor is hier niets gemeld: een daling is dan niet te zien.';
-  if (!possible) return `Hier gebeurt te weinig: na ${after} is zelfs een daling tot 0 meestal niet te zien.`;
+  if (!possible) return `Bij deze aantallen en schommelingen is na ${after} zelfs een daling tot 0 meestal niet te zien.`;
   return `Na ${after} is een daling van ${count(Math.ceil(incidents))} of meer (${percent(share)}) in 8 van de 10 gevallen te zien. Een kleinere daling meestal niet.`;
 }
 
@@ -100,7 +100,7 @@ export const EFFECT_TEXT = {
   visible: visibleWords,
   visibleBefore: 'Vooraf berekend',
   displaced: displacedWords,
-  notCause: 'Dit laat zien wat er veranderde, niet waardoor. Andere oorzaken in dezelfde maanden telt het mee.',
+  notCause: 'Dit laat zien wat er veranderde, niet waardoor. Andere oorzaken in dezelfde maanden tellen ook mee.',
   before: 'Voor',
   after: 'Na',
   periods: ({ before, after }: Pick<EffectAnswer, 'before' | 'after'>): string =>

@@ -18,7 +18,8 @@ const FEWEST = 12;
 export function effectMonths({ start, partial, flagged, data, before, after }: EffectRequest): EffectMonths {
   const begun = partial ? addMonths(start, -1) : start;
   const end = earlierOf(begun, addMonths(data.to, 1));
-  const { months, leftOut } = beforeMonths(end, before, flagged, data.from);
+  // Months up to the start of which there are no data yet make the period shorter, they do not move it back.
+  const { months, leftOut } = beforeMonths(end, Math.max(1, before - (begun - end)), flagged, data.from);
   const last = earlierOf(data.to, addMonths(start, after - 1));
   const first = months[0] ?? end;
   const skip = new Set([...months, ...flagged]);

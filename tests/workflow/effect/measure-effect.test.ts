@@ -130,6 +130,8 @@ describe('the months', () => {
 
   it('before never lie after the data', () => {
     expect(effectMonths(ask({ start: month(2027, 1), before: 1 })).before).toEqual([DATA.to]);
+    // Of the three months before March 2026 only December 2025 has data.
+    expect(effectMonths(ask({ start: month(2026, 3), before: 3 })).before).toEqual([DATA.to]);
   });
 });
 
