@@ -59,6 +59,12 @@ export function filterSlice({ journal }: Deps): Slice<FilterSlice> {
       set(next);
       void get().refresh();
     };
+    /** Work cannot be undone while nothing may be written; the step stays where it is, and the reason is said. */
+    const isHeld = (step: Step): boolean => {
+      const reason = step.kind === 'work' ? journal.readOnly() : null;
+      if (reason) set({ dataIssue: reason });
+      return reason !== null;
+    };
     /** Takes the step and gives the one that leads back. */
     const take = (step: Step, direction: 'work.withdrawn' | 'work.restored'): Step => {
       if (step.kind === 'work') {
@@ -82,12 +88,12 @@ export function filterSlice({ journal }: Deps): Slice<FilterSlice> {
       undo: () => {
         const { past, future } = get();
         const step = past.at(-1);
-        if (step) set({ past: past.slice(0, -1), future: [take(step, 'work.withdrawn'), ...future] });
+        if (step && !isHeld(step)) set({ past: past.slice(0, -1), future: [take(step, 'work.withdrawn'), ...future] });
       },
       redo: () => {
         const { past, future } = get();
         const [step, ...rest] = future;
-        if (step) set({ past: [...past, take(step, 'work.restored')], future: rest });
+        if (step && !isHeld(step)) set({ past: [...past, take(step, 'work.restored')], future: rest });
       },
     };
   };

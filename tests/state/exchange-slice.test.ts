@@ -121,6 +121,8 @@ test('a file of a newer version makes the work read-only, and says so', async ()
   expect(at(team).exchange).toMatchObject({ stage: 'failed', issue: { code: 'exchange.newerFile' } });
   const before = at(team).facts;
   expect(at(team).say([enriched('d1', 'komt er niet in')])).toEqual([]);
+  at(team).undo();
   expect(at(team).facts).toBe(before);
+  expect(at(team).past.length).toBeGreaterThan(0);
   expect(at(team).dataIssue?.code).toBe('exchange.newerFile');
 });

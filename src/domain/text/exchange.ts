@@ -135,6 +135,8 @@ export const EXCHANGE = {
     never: 'Er is nog geen reservekopie gemaakt.',
     last: (iso: string, changes: number): string =>
       `Laatste reservekopie: ${EXCHANGE.when(iso)}. Sindsdien ${changes === 0 ? 'niets veranderd' : feiten(changes)}.`,
+    persisted: 'De browser heeft beloofd dit werk niet vanzelf te wissen.',
+    notPersisted: 'De browser heeft niet beloofd dit werk te bewaren. Een reservekopie is hier extra belangrijk.',
     button: 'Maak de reservekopie',
     restore: 'Terugzetten doe je met “Open een teambestand”. Wat er al staat, blijft staan.',
   },

@@ -18,6 +18,8 @@ import './data.css';
 /** What is loaded, how complete and fresh it is, what was refused and why; and the way in for a file. */
 export function DataPanel(): ReactNode {
   const loaded = useApp((s) => s.batches.length > 0);
+  // A team may work from a pack, without any data of its own: what it has can be erased here too.
+  const hasWork = useApp((s) => s.facts.length > 0 || s.packs.length > 0);
   const stage = useApp((s) => s.intake.stage);
   return (
     <div className="page data">
@@ -25,6 +27,16 @@ export function DataPanel(): ReactNode {
       {loaded && <Head />}
       <IntakeCard />
       {!loaded && (stage === 'idle' || stage === 'failed') && <Welcome />}
+      {!loaded && hasWork && stage !== 'mapping' && (
+        <div className="cols">
+          <div className="col">
+            <LogCard />
+          </div>
+          <div className="col">
+            <KeepCard />
+          </div>
+        </div>
+      )}
       {loaded && stage !== 'mapping' && (
         <div className="cols">
           <div className="col">

@@ -49,12 +49,14 @@ export function TeamCard(): ReactNode {
 /** Everything but the reports, always sealed. */
 export function BackupCard(): ReactNode {
   const { last, changes } = useApp((s) => s.backup);
+  const persisted = useApp((s) => s.status.persisted);
   const makeBackup = useApp((s) => s.makeBackup);
   const words = EXCHANGE.backup;
   return (
     <Card title={words.title}>
       <p className="t2">{words.what}</p>
       <p>{last === null ? words.never : words.last(last, changes)}</p>
+      {persisted !== null && <p className="t2">{persisted ? words.persisted : words.notPersisted}</p>}
       <MakeForm button={words.button} sealed onMake={(passphrase) => void makeBackup(passphrase)} />
       <p className="t2">{words.restore}</p>
     </Card>

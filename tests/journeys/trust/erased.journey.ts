@@ -46,3 +46,13 @@ test('erase all leaves nothing, and says what was looked at', async ({ page, ser
   await take(page, named('a.csv', reports(0, 300)));
   expect((await shown(page)).rows).toBe(300);
 });
+
+test('a team that has work and no data can erase it too', async ({ page, server }) => {
+  await openExchange(page, server.url);
+  await takeWork(page, (await teamFile('collega', [opened('d1')])).file);
+  await openData(page, server.url);
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('region', { name: 'Wis alles' }).getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.getByText('Alles is gewist. Er is nagekeken wat er nog staat: niets.')).toBeVisible();
+  expect(await page.evaluate(kept)).toEqual([]);
+});
