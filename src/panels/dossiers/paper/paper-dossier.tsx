@@ -48,7 +48,7 @@ export function PaperDossier({ dossier, isDraft = false }: { readonly dossier: D
         </p>
       </header>
       <div className="paper__two">
-        <MiniMap dossier={dossier} label={place ? String(place.rank) : ''} width={330} height={220} />
+        <MiniMap dossier={dossier} label={place ? String(place.rank) : ''} width={330} height={190} />
         <section>
           <h2>{DOSSIER.signal.title}</h2>
           <Pairs pairs={pairs} />
@@ -58,7 +58,7 @@ export function PaperDossier({ dossier, isDraft = false }: { readonly dossier: D
         <div className="paper__two">
           <section>
             <h2>{DOSSIER.signal.course}</h2>
-            <Course dossier={dossier} height={120} />
+            <Course dossier={dossier} height={104} />
           </section>
           <section>
             <h2>{DOSSIER.signal.week}</h2>

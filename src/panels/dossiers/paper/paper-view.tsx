@@ -128,7 +128,7 @@ function Overview({ dossiers, filter }: { readonly dossiers: readonly Dossier[];
           ).join(' · ')}
         </p>
       </header>
-      <div className="mini">
+      <div className="mini paper__wide">
         <MapPicture boundaries={boundaries} marks={marks} around={shapes.flat()} margin={200} width={672} height={380} summary={title} />
       </div>
       <table className="tbl">
