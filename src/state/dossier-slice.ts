@@ -7,7 +7,7 @@ import { addMonths, lengthOf, type Period } from '../domain/time/month.ts';
 import type { DossierPlace } from '../domain/work/dossier-facts.ts';
 import { monthSeries } from '../queries/city/month-series.ts';
 import { type Composition, composition } from '../queries/place/composition.ts';
-import { intervals } from '../queries/place/intervals.ts';
+import { type Intervals, intervals } from '../queries/place/intervals.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
 import { codesOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
@@ -45,6 +45,7 @@ const MOST_HOTTIMES = 3;
 export function dossierSlice(deps: Deps): Slice<DossierSlice> {
   const { db, workers } = deps;
   return (set, get) => {
+    let city: { readonly key: string; readonly spans: Promise<Intervals> } | null = null;
     const dense = new Map<string, ReadonlyMap<string, number>>();
 
     const indexOf = async (resolution: Resolution): Promise<ReadonlyMap<string, number>> => {
@@ -66,6 +67,14 @@ export function dossierSlice(deps: Deps): Slice<DossierSlice> {
       const index = await indexOf(resolution);
       const cells = place.cells.flatMap((id) => index.get(id) ?? []);
       return cells.length === 0 ? null : { ...EVERYTHING, categories: codes, place: { kind: 'cells', resolution, cells } };
+    };
+
+    /** All incidents of the city of the same kinds, fetched once for dossiers of one kind in a row. */
+    const cityOf = (selection: Selection): Promise<Intervals> => {
+      const wanted = { ...selection, place: EVERYTHING.place };
+      const key = JSON.stringify([db.status().revision, wanted]);
+      if (city?.key !== key) city = { key, spans: db.run(intervals(wanted)) };
+      return city.spans;
     };
 
     const seriesOf = async (selection: Selection, months: Period): Promise<ExpectedSeries> => {
@@ -99,8 +108,8 @@ export function dossierSlice(deps: Deps): Slice<DossierSlice> {
         tell(story);
         const period = { from: addMonths(lastComplete, -11), to: lastComplete };
         const within = { ...selection, period };
-        const [place, city] = [await db.run(intervals(within)), await db.run(intervals({ ...within, place: EVERYTHING.place }))];
-        const search = await workers.compute.hottimes({ place, city, seed: HOTTIME_SEED, most: MOST_HOTTIMES });
+        const place = await db.run(intervals(within));
+        const search = await workers.compute.hottimes({ place, city: await cityOf(within), seed: HOTTIME_SEED, most: MOST_HOTTIMES });
         tell({ ...story, peak: { search, period } });
       },
     };

@@ -163,6 +163,7 @@ test.describe('in the dark', () => {
     await expect(page.getByText('Nog geen dossiers')).toBeVisible();
     await expectAccessible(page, 'an empty board in the dark');
     await page.goto('./#/hotspots');
+    await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
     await page.keyboard.press('n');
     await page.getByRole('button', { name: 'Open dossier' }).click();
     await expect(card(page, 'Het signaal')).toContainText('verwacht', PATIENCE);

@@ -69,7 +69,7 @@ export function PaperDossier({ dossier, isDraft = false }: { readonly dossier: D
       <Known dossier={dossier} />
       <Judged dossier={dossier} />
       <Planned dossier={dossier} />
-      <Measured dossier={dossier} />
+      {dossier.started && <Measured dossier={dossier} />}
       <PaperFoot number={isDraft ? dossier.title : dossier.number} />
     </article>
   );
@@ -148,7 +148,7 @@ function Planned({ dossier }: { readonly dossier: Dossier }): ReactNode {
 
 function Measured({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { entry } = useDossierEffect(dossier);
-  if (entry?.state !== 'ready' || !dossier.started) return null;
+  if (entry?.state !== 'ready') return null;
   return (
     <section>
       <h2>{DOSSIER.step.effect}</h2>

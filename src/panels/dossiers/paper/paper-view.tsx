@@ -12,6 +12,7 @@ import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
 import { MapPicture } from '../../../views/map/picture/map-picture.tsx';
 import { DOSSIER_STATES, type Dossier } from '../../../workflow/dossier/dossier.ts';
 import { draftDossier } from '../../../workflow/dossier/draft-dossier.ts';
+import { askOfDossier } from '../../../workflow/effect/dossier-ask.ts';
 import { type DossierFilter, filtered } from '../board/dossier-filter.ts';
 import { buurtName, categoryWords, nextWords } from '../dossier-words.ts';
 import { meetingQueue } from '../meeting/meeting-queue.ts';
@@ -82,17 +83,25 @@ function useDrafts(filter: DossierFilter): readonly Dossier[] {
   }, [analysis, drawing, facts, categories, boundaries, filter, store]);
 }
 
-/** Asks the data about each dossier in turn; how many are known. */
+/** Asks the data and the effect of each dossier in turn, those of one kind after each other; how many are known. */
 function useStories(dossiers: readonly Dossier[]): number {
   const ask = useApp((s) => s.describeDossier);
+  const measure = useApp((s) => s.measureEffect);
+  const facts = useApp((s) => s.facts);
+  const today = useApp(todayOf);
   const [done, setDone] = useState(0);
   useEffect(() => {
     let going = true;
+    const kindOf = ({ categories }: Dossier): string => categories.join();
+    const inKinds = [...dossiers].sort((a, b) => (kindOf(a) < kindOf(b) ? -1 : 1));
+    const all = dossiersOf({ facts });
     const askAll = async (): Promise<void> => {
-      for (const [at, dossier] of dossiers.entries()) {
+      for (const [at, dossier] of inKinds.entries()) {
         if (!going) return;
         setDone(at);
         await ask(dossier);
+        const effect = dossier.started && askOfDossier(dossier, all, today);
+        if (effect) await measure(effect);
       }
       if (going) setDone(dossiers.length);
     };
@@ -100,7 +109,7 @@ function useStories(dossiers: readonly Dossier[]): number {
     return () => {
       going = false;
     };
-  }, [dossiers, ask]);
+  }, [dossiers, ask, measure, facts, today]);
   return done;
 }
 
