@@ -1,12 +1,14 @@
 import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { ExportFacts } from '../domain/report/export-facts.ts';
 import { APP } from '../domain/text/app.ts';
 import { AREA } from '../domain/text/area.ts';
-import { list } from '../domain/text/format.ts';
+import { count, list } from '../domain/text/format.ts';
 import { countOf } from '../domain/text/noun.ts';
+import { REGION_TEXT } from '../domain/text/region.ts';
 import { headingLines, REPORT } from '../domain/text/report.ts';
 import { TRENDS } from '../domain/text/trends.ts';
-import type { Period } from '../domain/time/month.ts';
+import type { Month, Period } from '../domain/time/month.ts';
 import type { AppState } from '../state/app-store.ts';
 import { factsOf } from '../state/export-facts.ts';
 import { AppStoreContext } from '../state/use-app.ts';
@@ -30,6 +32,21 @@ function aboutOf(state: AppState): readonly [period: Period, n: string] {
   return [{ from: first.period.from, to: last.period.to }, TRENDS.inTable(state.trendAnswer!.table.rows)];
 }
 
+/** The regional table is another source than the incidents. */
+function regionFacts({ route, part, regionAnswer }: AppState): Partial<ExportFacts> {
+  if (route !== 'trends' || part !== 'regio' || !regionAnswer) return {};
+  const { indicator, areas } = regionAnswer;
+  const from = Math.min(...areas.map((area) => area.from)) as Month;
+  const n = areas.reduce((sum, { count: months }) => sum + months.reduce((a, b) => a + b, 0), 0);
+  return {
+    files: [`${indicator.origin.source} (${indicator.origin.file})`],
+    demo: indicator.origin.synthetic,
+    period: { from, to: regionAnswer.last },
+    filter: REGION_TEXT.region,
+    n: count(n),
+  };
+}
+
 /** The drawing of the map keeps its size in px: this scales it to the page. */
 function scaleMap(): void {
   const map = document.querySelector('.map');
@@ -48,7 +65,7 @@ export function PrintHead(): ReactNode {
       scaleMap();
       const title = `Brandpunt: ${APP.screens[state.route].replace('\u00ad', '').toLowerCase()}`;
       const forWhom = isForOthers(state) ? AREA.forOthers(state.leastCount) : undefined;
-      flushSync(() => setLines(headingLines(title, factsOf(state.deps, state, ...aboutOf(state)), forWhom)));
+      flushSync(() => setLines(headingLines(title, { ...factsOf(state.deps, state, ...aboutOf(state)), ...regionFacts(state) }, forWhom)));
     };
     window.addEventListener('beforeprint', write);
     return () => window.removeEventListener('beforeprint', write);

@@ -1,7 +1,8 @@
-import { FileUp } from 'lucide-react';
+import { FileUp, Share } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { municipalityName } from '../../domain/region.ts';
 import { count, expectedCount, monthShortYear } from '../../domain/text/format.ts';
+import { TABLE } from '../../domain/text/kit.ts';
 import { REGION_TEXT } from '../../domain/text/region.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { addMonths } from '../../domain/time/month.ts';
@@ -72,7 +73,7 @@ function NoTable(): ReactNode {
   );
 }
 
-const columnsOf = (last: RegionAnswer['last']): readonly Column<Row>[] => [
+const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'name',
     label: REGION_TEXT.municipality,
@@ -115,16 +116,20 @@ const columnsOf = (last: RegionAnswer['last']): readonly Column<Row>[] => [
     cell: (row) => (row.alarms.length > 0 ? <b>{row.alarms.map(monthShortYear).join(', ')}</b> : row.judged === 0 ? TRENDS.tooFew : ''),
     sort: (row) => row.alarms.length,
   },
-  {
-    key: 'remarks',
-    label: REGION_TEXT.remarks,
-    cell: (row) =>
-      [
-        ...(lastOf(row) < last ? [REGION_TEXT.behind(monthShortYear(lastOf(row)))] : []),
-        ...(row.cut > 0 ? [REGION_TEXT.cut(row.cut)] : []),
-      ].join('; '),
-  },
 ];
+
+/** What is not as it is in the other rows: a series that ends before the others, or begins after a gap. */
+const remarksOf = (row: Row, last: RegionAnswer['last']): string =>
+  [
+    ...(lastOf(row) < last ? [REGION_TEXT.behind(monthShortYear(lastOf(row)))] : []),
+    ...(row.cut > 0 ? [REGION_TEXT.cut(row.cut)] : []),
+  ].join('; ');
+
+/** The column of remarks is there when there is one. */
+function columnsOf({ areas, last }: RegionAnswer): readonly Column<Row>[] {
+  if (areas.every((row) => remarksOf(row, last) === '')) return COLUMNS;
+  return [...COLUMNS, { key: 'remarks', label: REGION_TEXT.remarks, cell: (row) => remarksOf(row, last) }];
+}
 
 const pointsOf = (row: Row) => {
   const first = Math.max(0, row.count.length - 2 * YEAR);
@@ -155,24 +160,30 @@ function Told({ answer }: { readonly answer: RegionAnswer }): ReactNode {
         <Card
           title={title}
           actions={
-            <Select
-              quiet
-              label={REGION_TEXT.indicator}
-              options={offered}
-              value={indicator.id}
-              onChange={(id) => choose({ indicator: id, area: null })}
-            />
+            <>
+              {offered.length > 1 && (
+                <Select
+                  quiet
+                  label={REGION_TEXT.indicator}
+                  options={offered}
+                  value={indicator.id}
+                  onChange={(id) => choose({ indicator: id, area: null })}
+                />
+              )}
+              <Button icon={Share} size="s" onPress={() => exportRegion('areas')}>
+                {TABLE.csv}
+              </Button>
+            </>
           }
         >
           <p>{REGION_TEXT.summary(areas.length, last, words, judged, ALPHA * judged)}</p>
           <DataTable
             label={title}
-            columns={columnsOf(last)}
+            columns={columnsOf(answer)}
             rows={rows}
             rowKey={(row) => row.code}
             selected={code}
             onSelect={(area) => choose({ area })}
-            onCsv={() => exportRegion('areas')}
           />
           <p className="foot">
             {`${REGION_TEXT.basis(
