@@ -24,25 +24,49 @@ const VULNERABLE: Readonly<Record<string, number>> = {
   opslag: 1,
 };
 
-const drugsOf = new WeakMap<readonly CityIncident[], readonly CityIncident[]>();
+interface Metres {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+const drugsOf = new WeakMap<readonly CityIncident[], Metres>();
 
-/** The incidents about drugs that have a place; remembered per city, because many worlds are made on one. */
-function drugIncidents(incidents: readonly CityIncident[]): readonly CityIncident[] {
-  const known =
-    drugsOf.get(incidents) ?? incidents.filter(({ category, lng }) => !Number.isNaN(lng) && categoryOf(category)?.theme === 'drugs');
-  drugsOf.set(incidents, known);
-  return known;
+/** Incidents about drugs with a place, in metres from the origin of degrees, west to east; remembered per city, because many worlds are made on one. */
+function drugIncidents(incidents: readonly CityIncident[]): Metres {
+  const known = drugsOf.get(incidents);
+  if (known) return known;
+  const drugs = incidents.filter(({ category, lng }) => !Number.isNaN(lng) && categoryOf(category)?.theme === 'drugs');
+  drugs.sort((a, b) => a.lng - b.lng);
+  const made = {
+    x: Float64Array.from(drugs, ({ lng }) => lng * METRES_PER_LNG),
+    y: Float64Array.from(drugs, ({ lat }) => lat * METRES_PER_LAT),
+  };
+  drugsOf.set(incidents, made);
+  return made;
+}
+
+/** First position whose value is at least `least`, in ascending values. */
+function firstFrom(values: Float64Array, least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Drugs registrations and reports around every site, as a share of the mean over the sites. */
 export function drugsAround(sites: readonly DemoSite[], incidents: readonly CityIncident[]): Float64Array {
-  const drugs = drugIncidents(incidents);
-  const sums = Float64Array.from(sites, ({ lng, lat }) =>
-    drugs.reduce((sum, one) => {
-      const squared = ((one.lng - lng) * METRES_PER_LNG) ** 2 + ((one.lat - lat) * METRES_PER_LAT) ** 2;
-      return squared > 9 * BELL * BELL ? sum : sum + Math.exp(-squared / (2 * BELL * BELL));
-    }, 0),
-  );
+  const { x, y } = drugIncidents(incidents);
+  const sums = Float64Array.from(sites, ({ lng, lat }) => {
+    const [east, north] = [lng * METRES_PER_LNG, lat * METRES_PER_LAT];
+    let sum = 0;
+    for (let i = firstFrom(x, east - 3 * BELL); i < x.length && x[i]! <= east + 3 * BELL; i++) {
+      const squared = (x[i]! - east) ** 2 + (y[i]! - north) ** 2;
+      if (squared <= 9 * BELL * BELL) sum += Math.exp(-squared / (2 * BELL * BELL));
+    }
+    return sum;
+  });
   const mean = sums.reduce((sum, one) => sum + one, 0) / sums.length;
   return sums.map((sum) => Math.min(6, sum / mean));
 }

@@ -5,6 +5,19 @@ import { count, decimal, percent, plural } from './format.ts';
 
 const kilometres = (metres: number): string => `${decimal(metres / 1000, 1)} km`;
 
+/** `1–4, 7, 9–12`: numbers in order, runs of three and more shortened. */
+export function runs(numbers: readonly number[]): string {
+  const found: [first: number, last: number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found
+    .map(([first, last]) => (last - first >= 2 ? `${first}–${last}` : last > first ? `${first}, ${last}` : String(first)))
+    .join(', ');
+}
+
 /** The screen Controles: what is shared by its parts. */
 export const INSPECTIONS = {
   parts: { sites: 'Locaties', plans: 'Plannen' },
@@ -157,7 +170,7 @@ export const PLANS = {
   which: 'Welke',
   allUnits: (n: number): string => (n === 1 ? '1 eenheid' : `alle ${count(n)} eenheden`),
   numbers: (numbers: readonly number[], of: number): string =>
-    `${plural(numbers.length, 'eenheid', 'eenheden')} van ${count(of)}: nummer ${numbers.join(', ')}`,
+    `${plural(numbers.length, 'eenheid', 'eenheden')} van ${count(of)}: nummer ${runs(numbers)}`,
   result: 'Uitslag',
   write: 'Schrijf uitslag',
   mend: 'Verbeter uitslag',

@@ -23,7 +23,7 @@ export function MovedCard(): ReactNode {
     );
   const options = terrains.map((one) => ({ key: one.terrain, label: LEARNING.since(one.terrain, dateOfIso(one.on)) }));
   return (
-    <div className="insp__main">
+    <div className="insp__main insp__screen">
       <Select label={LEARNING.moved} showLabel options={options} value={terrain.terrain} onChange={setChosen} />
       <p className="t3 s12">{LEARNING.movedHint}</p>
       <Measured terrain={terrain} />
