@@ -67,6 +67,14 @@ export const asFact = ({ label, unit, kind, areas, periods, values }: ReadIndica
   values,
 });
 
+/** Whether a table holds a figure per area: it has codes of areas, figures, and no area and period twice. */
+export const looksLikeFigures = ({ plan, missing, account }: IndicatorReading): boolean =>
+  plan.areaBy === 'code' &&
+  !missing.includes('area') &&
+  !missing.includes('value') &&
+  !account.rejectedRows.some(({ why }) => why === 'twice') &&
+  (missing.includes('period') || account.taken > account.rejected);
+
 const issueOf = ({ missing, indicators }: IndicatorReading): Issue | null => {
   if (missing.includes('area')) return INDICATOR_ISSUES.noArea;
   if (missing.includes('value')) return INDICATOR_ISSUES.noValue;

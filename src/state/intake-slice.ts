@@ -7,7 +7,9 @@ import { INTAKE_ISSUES } from '../domain/text/intake.ts';
 import type { Imported, Inspection } from '../workers/client-types.ts';
 import type { DemoFile, Deps } from './deps.ts';
 import { importContext } from './import-context.ts';
+import { looksLikeFigures } from './indicator-slice.ts';
 import { isDemo } from './is-demo.ts';
+import { knownAreas } from './known-areas.ts';
 import { withOldValues } from './replaced-rows.ts';
 import { retainUntil } from './retention.ts';
 import type { Slice } from './slice.ts';
@@ -74,10 +76,23 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       const context = await importContext(deps, get().boundaries, false);
       const outcome = await workers.files.inspect(file.blob, file.name, context, onProgress);
       if (!outcome.ok) return outcome.issue;
-      if (isLate()) return null;
+      if (isLate() || (await handOver(file, outcome.value, isLate))) return null;
       waiting = file;
       set({ intake: { stage: 'mapping', file: file.name, inspection: outcome.value, mapping: outcome.value.mapping } });
       return null;
+    };
+
+    /** A table with a figure per buurt holds no incidents: it goes to the screen for figures. */
+    const handOver = async (file: DemoFile, inspection: Inspection, isLate: () => boolean): Promise<boolean> => {
+      if (!inspection.missing.includes('category')) return false;
+      const outcome = await workers.files.indicators(file.blob, file.name, knownAreas(get().boundaries));
+      if (!outcome.ok || !looksLikeFigures(outcome.value) || isLate()) return false;
+      // A moment that is no period is that of an incident.
+      if (outcome.value.missing.includes('period') && !inspection.missing.includes('time')) return false;
+      set({ intake: { stage: 'idle' } });
+      get().goTo('gebied', null, 'cijfers');
+      await get().openFigures(file);
+      return true;
     };
 
     /** Other columns may hold other dates or places: what the values say is read again for the changed mapping. */

@@ -60,3 +60,18 @@ test('a table without an area or a year says what is missing and keeps nothing',
   await open('kapot.xls', 'x');
   expect(state().figureIntake.stage).toBe('failed');
 });
+
+test('a table of figures that is dropped on the app goes to the figures, a file of incidents does not', async () => {
+  await state().openFile({ name: 'kern.csv', blob: new Blob(['buurtcode;a_inw;p_koopw\nBU09350000;2330;14,5\nBU09350001;1680;28,0\n']) });
+  expect(state()).toMatchObject({
+    route: 'gebied',
+    part: 'cijfers',
+    intake: { stage: 'idle' },
+    figureIntake: { stage: 'plan', file: 'kern.csv' },
+  });
+  state().closeFigures();
+  const incidents =
+    'datum;buurtcode;bedrag\n01-03-2026 10:00;BU09350000;10\n02-03-2026 11:00;BU09350000;20\n02-03-2026 12:00;BU09350001;30\n';
+  await state().openFile({ name: 'incidenten.csv', blob: new Blob([incidents]) });
+  expect(state()).toMatchObject({ intake: { stage: 'mapping' }, figureIntake: { stage: 'idle' } });
+});

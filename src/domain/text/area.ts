@@ -43,7 +43,9 @@ export const AREA = {
   choose: 'Klik op de kaart, kies een naam in de lijst, of kies een gebied in de balk.',
   wijk: (name: string): string => (/^wijk /i.test(name) ? name : `Wijk ${name}`),
   inhabitants: (n: number | null, hectares: number): string =>
-    n === null ? 'Inwoners onbekend' : `${plural(n, 'inwoner', 'inwoners')}, ${count(n / hectares)} per hectare`,
+    n === null
+      ? 'Inwoners onbekend'
+      : `${plural(n, 'inwoner', 'inwoners')}, ${n < hectares ? 'minder dan 1' : count(n / hectares)} per hectare`,
   tooFew: (n: number | null): string =>
     n === null
       ? 'Het aantal inwoners is niet bekend. Daarom staan hier geen cijfers per 1.000 inwoners.'
@@ -124,6 +126,7 @@ export const AREA = {
   focusLine: (label: string, source: string, of: number): string => `${label} (${source}, ${of} buurten)`,
   focusWijk: (label: string, names: readonly string[]): string => `${label}: ${list(names)}`,
   indicators: 'Cijfers van anderen',
+  noIndicatorsHere: 'In de ingelezen tabellen staat voor dit gebied geen cijfer.',
   noIndicators: 'Er zijn nog geen cijfers per buurt ingelezen.',
   addIndicators: 'Lees cijfers in',
   indicatorColumns: { label: 'Cijfer', period: 'Periode', value: 'Hier', city: 'Stad', before: 'Eerder', rank: 'Plaats', source: 'Bron' },

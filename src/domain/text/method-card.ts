@@ -2,6 +2,7 @@ import type { Resolution } from '../cell.ts';
 import { linesWords } from './barrier-lines.ts';
 import { count, decimal, percent, plural } from './format.ts';
 import { baselineWords, LENS_WORDS } from './hotspots.ts';
+import { areas, burglary } from './method-areas.ts';
 import { dataChange, signalValue } from './method-data.ts';
 import { effect } from './method-effect.ts';
 import { inspections } from './method-inspections.ts';
@@ -188,6 +189,8 @@ export function methodCard(settings: MethodSettings): readonly MethodPart[] {
     events(settings),
     repeats,
     trends,
+    areas,
+    burglary,
     inspections,
     effect,
     signalValue,

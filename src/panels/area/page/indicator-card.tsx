@@ -47,10 +47,14 @@ export function IndicatorCard({ area }: { readonly area: ChosenArea }): ReactNod
   const demoIndicators = useApp((s) => s.demoIndicators);
   const municipality = useApp((s) => s.boundaries.municipality.code);
   const showPart = useApp((s) => s.showPart);
-  const rows = useMemo(
-    () => indicatorRows(indicatorsOf({ facts, demoIndicators }), area.units, area.unit.code, municipality),
-    [facts, demoIndicators, area, municipality],
-  );
+  const all = indicatorsOf({ facts, demoIndicators });
+  const rows = useMemo(() => indicatorRows(all, area.units, area.unit.code, municipality), [all, area, municipality]);
+  if (rows.length === 0 && all.length > 0)
+    return (
+      <Card title={AREA.indicators}>
+        <p>{AREA.noIndicatorsHere}</p>
+      </Card>
+    );
   if (rows.length === 0) {
     return (
       <Card title={AREA.indicators}>

@@ -157,7 +157,9 @@ export function ProfileCard({
   );
   return (
     <Card title={AREA.profile} actions={actions}>
-      <DataTable label={AREA.profile} columns={columnsOf(label)} rows={shown} rowKey={(row) => row.key} />
+      <div className="area__profile">
+        <DataTable label={AREA.profile} columns={columnsOf(label)} rows={shown} rowKey={(row) => row.key} />
+      </div>
       <p className="foot">{AREA.profileNote(area.level)}</p>
     </Card>
   );
