@@ -41,6 +41,13 @@ test('police figures come with one click where the host names CBS, after it was 
     expect(cbs.asked.length).toBeGreaterThan(5);
     for (const path of cbs.asked) expect(path).toMatch(/^\/ODataApi\/odata\/47022NED\//);
 
+    await page.getByRole('button', { name: 'Kijk ze na' }).click();
+    await expect(page.getByText(/47022NED-GM0935\.csv/).first()).toBeVisible();
+    await expectAccessible(page, 'open figures before they are kept');
+    await page.getByRole('button', { name: 'Neem over' }).click();
+    await expect(page.getByText('1.1.1 Diefstal/inbraak woning').first()).toBeVisible();
+
+    await page.getByRole('navigation').getByRole('link', { name: /Start/ }).click();
     cbs.trouble = 'html';
     await page.getByRole('button', { name: /overlast per maand/ }).click();
     await expect(page.getByRole('alert')).toContainText('ander antwoord dan verwacht');
