@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Issue } from '../domain/issue.ts';
 import { EXCHANGE_ISSUES } from '../domain/text/exchange-issues.ts';
 import { JOURNAL_TEXT } from '../domain/text/journal.ts';
-import type { JournalHealth } from './journal.ts';
+import type { ChangedBy, JournalHealth } from './journal.ts';
 import { mended } from './mended.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { openUpdateLog, type UpdateLog } from './update-log.ts';
@@ -34,18 +34,18 @@ export class Desk {
   readOnly: Issue | null = null;
   readonly log: UpdateLog;
   readonly saver: Saver;
-  readonly listeners = new Set<() => void>();
+  readonly listeners = new Set<(from: ChangedBy) => void>();
   readonly #schema: number;
   readonly #channel: BroadcastChannel;
 
   constructor(name: string, schema: number) {
     this.#schema = schema;
-    this.log = openUpdateLog(`${name}-journal`, schema, () => this.restart());
+    this.log = openUpdateLog(`${name}-journal`, schema, () => this.restart('elsewhere'));
     this.saver = createSaver((update) => this.log.append(update));
     this.#channel = new BroadcastChannel(`${name}-journal-news`);
     this.#channel.onmessage = ({ data }: MessageEvent<News>) => {
       if (data instanceof Uint8Array) Y.applyUpdate(this.document, data, ELSEWHERE);
-      else if (data === 'erased') this.restart();
+      else if (data === 'erased') this.restart('elsewhere');
       else if (data.schema > schema) this.block(EXCHANGE_ISSUES.newerWork);
     };
   }
@@ -81,7 +81,7 @@ export class Desk {
   /** Nothing is written from now on; what waits to be saved still is. */
   block(issue: Issue): void {
     this.readOnly = issue;
-    this.#tell();
+    this.#tell('here');
   }
 
   /** Takes what was deleted out of what is stored. */
@@ -91,13 +91,13 @@ export class Desk {
   }
 
   /** Goes on with an empty document. */
-  restart(): void {
+  restart(from: ChangedBy = 'here'): void {
     this.document.destroy();
     this.document = new Y.Doc();
     this.saver.drop();
     this.health = { kind: 'fresh' };
     this.#watch();
-    this.#tell();
+    this.#tell(from);
   }
 
   announceErased(): void {
@@ -116,11 +116,11 @@ export class Desk {
         this.saver.save(update);
         this.#channel.postMessage(update);
       }
-      this.#tell();
+      this.#tell(origin === ELSEWHERE ? 'elsewhere' : 'here');
     });
   }
 
-  #tell(): void {
-    for (const listener of [...this.listeners]) listener();
+  #tell(from: ChangedBy): void {
+    for (const listener of [...this.listeners]) listener(from);
   }
 }

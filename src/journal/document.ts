@@ -11,7 +11,7 @@ export interface Shelves extends FactMaps {
   readonly mappings: Y.Map<ColumnMapping>;
   readonly settings: Y.Map<Settings[keyof Settings]>;
   readonly log: Y.Array<LogEntry>;
-  /** Digest of the boundaries that were chosen, under `boundaries`. */
+  /** Digests of the boundaries and the postcodes that were chosen, under their name. */
   readonly choices: Y.Map<string>;
   /** The newest figures that came in a pack, by code of the wijk. */
   readonly packs: Y.Map<Pack>;

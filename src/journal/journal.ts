@@ -2,6 +2,7 @@ import type { Boundaries } from '../domain/area.ts';
 import type { OwnDate } from '../domain/calendar/own-dates.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
+import type { PostcodeSource, PostcodeTable } from '../domain/postcode-table.ts';
 import type { SnapPoint } from '../domain/snap-point.ts';
 import type { OwnTrendGroup } from '../domain/trend/trend-group.ts';
 import type { FactId } from '../domain/work/fact.ts';
@@ -13,6 +14,9 @@ import type { FolderOptions, SharedFolder } from './exchange/shared-folder.ts';
 
 /** `saved` is only said after the browser reported the change on the disk. */
 export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** Whether a change was made in this tab. */
+export type ChangedBy = 'here' | 'elsewhere';
 
 export type JournalHealth = { readonly kind: 'fresh' } | { readonly kind: 'ok' } | { readonly kind: 'damaged'; readonly issue: Issue };
 
@@ -50,7 +54,9 @@ export type LogAction =
   | 'merge'
   | 'restore'
   | 'snapPoint'
-  | 'snapPointBack';
+  | 'snapPointBack'
+  | 'postcodes'
+  | 'postcodesAway';
 
 /** The last backup that was made here, and how many facts there were then. */
 export interface Backup {
@@ -66,8 +72,8 @@ export interface Journal {
   /** What is wrong while the state is `failed`. */
   saveIssue(): Issue | null;
   onSaveState(listener: (state: SaveState) => void): () => void;
-  /** Called after a change, from this tab or another. */
-  onChange(listener: () => void): () => void;
+  /** Called after a change, with where it was made. */
+  onChange(listener: (from: ChangedBy) => void): () => void;
   /** Resolves when everything changed so far is on the disk; rejects when that failed. */
   flushed(): Promise<void>;
 
@@ -78,7 +84,15 @@ export interface Journal {
 
   /** The boundaries that replaced the built-in ones, null while those are used. */
   boundaries(): Promise<Boundaries | null>;
+  /** Another one for other boundaries, null while the built-in ones are used. */
+  boundariesKey(): string | null;
   chooseBoundaries(boundaries: Boundaries | null): Promise<void>;
+
+  /** Which table of postcodes was loaded, null when none. */
+  postcodes(): PostcodeSource | null;
+  /** The table itself, null when there is none or it cannot be read any more. */
+  postcodeTable(): Promise<PostcodeTable | null>;
+  choosePostcodes(table: PostcodeTable | null): Promise<void>;
 
   settings(): Settings;
   changeSettings(change: Partial<Settings>): void;

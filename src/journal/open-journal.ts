@@ -1,7 +1,8 @@
 import { deleteDB } from 'idb';
 import * as Y from 'yjs';
 import type { Boundaries } from '../domain/area.ts';
-import { JOURNAL_TEXT } from '../domain/text/journal.ts';
+import { type PostcodeSource, type PostcodeTable, postcodeSource } from '../domain/postcode-table.ts';
+import { type ChosenText, chosenAbout, dropLost, readChosen, writeChosen } from './chosen-text.ts';
 import { Desk } from './desk.ts';
 import { deviceName, forgetDeviceName } from './device-name.ts';
 import { settingsOf, shelvesOf } from './document.ts';
@@ -10,7 +11,6 @@ import { createFactShelf } from './fact-shelf.ts';
 import { hashKey, keyForBackup, keyFromBackup } from './hash-key.ts';
 import type { Backup, Journal } from './journal.ts';
 import { SCHEMA } from './schema.ts';
-import { sha256 } from './sha256.ts';
 
 export interface JournalOptions {
   /** Prefix of everything kept on the device; another name is another journal. */
@@ -19,7 +19,6 @@ export interface JournalOptions {
   readonly schema?: number;
 }
 
-const BOUNDARIES = 'boundaries';
 const BACKUP = 'backup';
 
 /** Reads the document back and checks that it is whole. */
@@ -52,8 +51,13 @@ function journalOn(desk: Desk, name: string): Journal {
     rememberMapping: (mapping) => void shelves().mappings.set(mapping.shape, mapping),
     forgetMapping: (shape) => shelves().mappings.delete(shape),
 
-    boundaries: () => readBoundaries(desk),
-    chooseBoundaries: (boundaries) => writeBoundaries(desk, boundaries),
+    boundaries: async () => parsed<Boundaries>(await readChosen(desk, 'boundaries')),
+    boundariesKey: () => shelves().choices.get('boundaries') ?? null,
+    chooseBoundaries: (boundaries) => writeChosen(desk, 'boundaries', boundaries && JSON.stringify(boundaries)),
+
+    postcodes: () => parsed<PostcodeSource>(chosenAbout(desk, 'postcodes')),
+    postcodeTable: async () => parsed<PostcodeTable>(await readChosen(desk, 'postcodes')),
+    choosePostcodes: (table) => writePostcodes(desk, table),
 
     settings: () => settingsOf(shelves()),
     changeSettings(change) {
@@ -117,11 +121,10 @@ function benchOf(desk: Desk, name: string): Bench {
     compact: () => desk.compact(),
     isReadOnly: () => desk.readOnly !== null,
     block: (issue) => desk.block(issue),
-    async boundariesText() {
-      const chosen = shelves().choices.get(BOUNDARIES);
-      return chosen ? desk.log.readText(chosen) : null;
-    },
-    takeBoundaries: (text) => writeBoundaries(desk, JSON.parse(text) as Boundaries),
+    boundariesText: () => chosenText(desk, 'boundaries'),
+    takeBoundaries: (text) => writeChosen(desk, 'boundaries', text),
+    postcodesText: () => chosenText(desk, 'postcodes'),
+    takePostcodes: (text) => writePostcodes(desk, JSON.parse(text) as PostcodeTable),
     keyForBackup: (lock) => keyForBackup(`${name}-key`, lock),
     keyFromBackup: (locked, lock) => keyFromBackup(`${name}-key`, locked, lock),
   };
@@ -133,39 +136,23 @@ function readBackup(text: string | undefined): Backup | null {
   return { at, facts };
 }
 
-/** The chosen boundaries; what was chosen and is not there any more is damage. */
-async function readBoundaries(desk: Desk): Promise<Boundaries | null> {
-  const chosen = shelvesOf(desk.document).choices.get(BOUNDARIES);
-  if (!chosen) return null;
-  const text = await desk.log.readText(chosen);
-  if (text !== null && (await digestOf(text)) === chosen) return JSON.parse(text) as Boundaries;
-  desk.health = { kind: 'damaged', issue: JOURNAL_TEXT.damaged };
-  return null;
-}
+const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T));
 
-/** The text first, then the choice that points to it. */
-async function writeBoundaries(desk: Desk, boundaries: Boundaries | null): Promise<void> {
-  const { choices } = shelvesOf(desk.document);
-  const before = choices.get(BOUNDARIES);
-  if (boundaries) {
-    const text = JSON.stringify(boundaries);
-    const chosen = await digestOf(text);
-    await desk.log.writeText(chosen, text);
-    choices.set(BOUNDARIES, chosen);
-  } else choices.delete(BOUNDARIES);
-  await desk.saver.flushed();
-  if (before && before !== choices.get(BOUNDARIES)) await desk.log.writeText(before, null);
+const writePostcodes = (desk: Desk, table: PostcodeTable | null): Promise<void> =>
+  writeChosen(desk, 'postcodes', table && JSON.stringify(table), table && JSON.stringify(postcodeSource(table)));
+
+/** For a backup, which is not the place to find damage. */
+async function chosenText(desk: Desk, name: ChosenText): Promise<string | null> {
+  const chosen = shelvesOf(desk.document).choices.get(name);
+  return chosen ? desk.log.readText(chosen) : null;
 }
 
 async function acceptDamage(desk: Desk): Promise<void> {
-  const { choices } = shelvesOf(desk.document);
-  if (choices.has(BOUNDARIES) && !(await readBoundaries(desk))) choices.delete(BOUNDARIES);
+  await dropLost(desk);
   await desk.saver.flushed();
   await desk.log.restart(Y.encodeStateAsUpdate(desk.document));
   desk.health = { kind: 'ok' };
 }
-
-const digestOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 async function erase(desk: Desk, name: string): Promise<void> {
   desk.log.close();

@@ -38,7 +38,7 @@ export interface UpdateLog {
   replace(update: Uint8Array, expected: number): Promise<boolean>;
   /** Puts one update in the place of whatever is there, whole or damaged. */
   restart(update: Uint8Array): Promise<void>;
-  /** The chosen boundaries as text; kept apart, so that the document stays small. */
+  /** What was chosen, such as boundaries, as text; kept apart, so that the document stays small. */
   readText(key: string): Promise<string | null>;
   writeText(key: string, text: string | null): Promise<void>;
   close(): void;

@@ -23,6 +23,7 @@ import { type OfficialSlice, officialSlice } from './official-slice.ts';
 import { type OpinionSlice, opinionSlice } from './opinion-slice.ts';
 import { type PilotSlice, pilotSlice } from './pilot-slice.ts';
 import { type PlaceSlice, placeSlice } from './place-slice.ts';
+import { type PostcodeSlice, postcodeSlice } from './postcode-slice.ts';
 import { type RegionSlice, regionSlice } from './region-slice.ts';
 import { type RegisterSlice, registerSlice } from './register-slice.ts';
 import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
@@ -60,6 +61,7 @@ export interface AppState
     PilotSlice,
     AreaSlice,
     PlaceSlice,
+    PostcodeSlice,
     HottimeSlice,
     RepeatsSlice,
     RegisterSlice,
@@ -101,6 +103,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...pilotSlice(deps)(set, get, store),
     ...areaSlice(deps)(set, get, store),
     ...placeSlice(deps)(set, get, store),
+    ...postcodeSlice(deps)(set, get, store),
     ...hottimeSlice(deps)(set, get, store),
     ...freshSlice(deps)(set, get, store),
     ...historySlice(deps)(set, get, store),

@@ -14,6 +14,7 @@ import { type StackedPoint, stackedPoints } from '../queries/quality/stacked-poi
 import { EVERYTHING } from '../queries/selection.ts';
 import type { Deps } from './deps.ts';
 import { emptyFilter, isDecided } from './filter-slice.ts';
+import { followPlaces } from './follow-places.ts';
 import type { Slice } from './slice.ts';
 
 /** Rows on one coordinate from which it is shown as a stacked point. */
@@ -119,6 +120,14 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
       }
       return true;
     };
+    /** `keep` is done once it is known that they can be opened. */
+    const openBoundaries = async (boundaries: Boundaries, keep?: () => Promise<void>): Promise<void> => {
+      const resolutions = await workers.compute.openBoundaries(boundaries);
+      await keep?.();
+      const { filter } = get();
+      const resolution = fittingResolution(resolutions);
+      set({ boundaries, resolutions, analysis: null, drawing: null, filter: { ...filter, resolution, area: { kind: 'gemeente' } } });
+    };
     /** Damage is shown on the first screen, whatever screen was asked for. */
     const show = (status: StoreStatus): void => {
       const isNew = status.health.kind === 'damaged' && get().status.health.kind !== 'damaged';
@@ -144,8 +153,9 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         journal.onSaveState((saveState) => set({ saveState, dataIssue: journal.saveIssue() ?? get().dataIssue }));
         journal.onChange(() => {
           const { retentionMonths, snapPoints } = journal.settings();
-          set({ log: journal.log(), retentionMonths, snapPoints });
+          set({ log: journal.log(), retentionMonths, snapPoints, postcodes: journal.postcodes() });
         });
+        followPlaces(deps, openBoundaries);
         let seen = db.status().revision;
         db.onStatus((status) => {
           show(status);
@@ -204,18 +214,8 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         const chosen = boundaries ?? deps.builtInBoundaries;
         // Lines lie where they lie, whatever the borders.
         const next = lines && boundaries ? { ...chosen, lines } : chosen;
-        const resolutions = await workers.compute.openBoundaries(next);
-        await journal.chooseBoundaries(boundaries && next);
+        await openBoundaries(next, () => journal.chooseBoundaries(boundaries && next));
         journal.record('boundaries', next.origin.kind === 'official' ? next.origin.file : next.municipality.name);
-        const { filter } = get();
-        const resolution = fittingResolution(resolutions);
-        set({
-          boundaries: next,
-          resolutions,
-          analysis: null,
-          drawing: null,
-          filter: { ...filter, resolution, area: { kind: 'gemeente' } },
-        });
         await db.relocate();
         await reload();
       },
@@ -239,6 +239,7 @@ export function dataSlice(deps: Deps): Slice<DataSlice> {
         const outcome = await db.eraseAll();
         if (!outcome.ok) return set({ dataIssue: outcome.issue });
         set({ selected: null, pilots: null });
+        if (get().boundaries !== deps.builtInBoundaries) await openBoundaries(deps.builtInBoundaries);
         await reload();
         set({ eraseProof: outcome.value });
       },

@@ -1,6 +1,10 @@
 import type { Boundaries } from '../domain/area.ts';
 import type { Category } from '../domain/category.ts';
+import { bad, good, type Outcome } from '../domain/issue.ts';
+import type { ColumnMapping } from '../domain/mapping.ts';
+import { postcodePlaces } from '../domain/postcode-table.ts';
 import { CATEGORIES } from '../domain/reference.ts';
+import { POSTCODE_ISSUES } from '../domain/text/postcodes.ts';
 import { existingKeys } from '../queries/quality/existing-keys.ts';
 import type { ImportContext } from '../workers/client-types.ts';
 import type { Deps } from './deps.ts';
@@ -38,4 +42,11 @@ export async function importContext(deps: Deps, boundaries: Boundaries, withRows
     postcodes: null,
     remembered: journal.mappings(),
   };
+}
+
+/** Where postcodes lie, for a file that needs to know; a table that was loaded and is lost is no reason to leave rows off the map unasked. */
+export async function postcodesFor({ columns }: ColumnMapping, { journal }: Deps): Promise<Outcome<ImportContext['postcodes']>> {
+  if (!journal.postcodes() || !columns.some(({ role }) => role === 'postcode')) return good(null);
+  const table = await journal.postcodeTable();
+  return table ? good(postcodePlaces(table)) : bad(POSTCODE_ISSUES.lost);
 }

@@ -6,7 +6,7 @@ import type { Progress } from '../domain/progress.ts';
 import { INTAKE_ISSUES } from '../domain/text/intake.ts';
 import type { Imported, Inspection } from '../workers/client-types.ts';
 import type { DemoFile, Deps } from './deps.ts';
-import { importContext } from './import-context.ts';
+import { importContext, postcodesFor } from './import-context.ts';
 import { looksLikeFigures } from './indicator-slice.ts';
 import { isDemo } from './is-demo.ts';
 import { knownAreas } from './known-areas.ts';
@@ -119,8 +119,10 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
     const readRows = async (file: DemoFile, mapping: ColumnMapping, demo: boolean): Promise<Outcome<Read>> => {
       const onProgress = follow('importing', file.name);
       const context = await importContext(deps, get().boundaries, mayHoldRows(db) && (demo || !isDemo(db.batches())));
+      const postcodes = await postcodesFor(mapping, deps);
+      if (!postcodes.ok) return bad(postcodes.issue);
       const sha256 = await workers.files.sha256(file.blob);
-      const read = await workers.files.read(file.blob, file.name, mapping, context, onProgress);
+      const read = await workers.files.read(file.blob, file.name, mapping, { ...context, postcodes: postcodes.value ?? null }, onProgress);
       if (!read.ok) return bad(read.issue);
       const account = await withOldValues(db, read.value.account, read.value.replacedKeys);
       const batch = batchOf(deps, file, mapping, sha256, demo, { ...read.value, account });

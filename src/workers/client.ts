@@ -132,6 +132,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     read: (file, name, mapping, context, onProgress) => worker.call((room) => room.read(file, name, mapping, context, proxy(onProgress))),
     lines: (file, name) => worker.call((room) => room.lines(file, name)),
     boundaries: (file, name) => worker.call((room) => room.boundaries(file, name)),
+    postcodes: (file, name) => worker.call((room) => room.postcodes(file, name)),
     indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
     terrains: (file, name) => worker.call((room) => room.terrains(file, name)),
     sites: (file, name, own, stored, plan) => worker.call((room) => room.sites(file, name, own, stored, plan)),

@@ -42,6 +42,7 @@ const all = async (journal: Journal) => ({
   settings: journal.settings(),
   log: journal.log(),
   boundaries: await journal.boundaries(),
+  postcodes: [journal.postcodes(), await journal.postcodeTable()],
   packs: journal.packs(),
   hash: await hashBy(journal),
 });
@@ -57,6 +58,7 @@ describe('a backup', () => {
       before.changeSettings({ retentionMonths: 12 * (time + 1), role: 'analist' });
       before.record('import', `oktober-${time}.csv`, 412);
       if (time % 2 === 0) await before.chooseBoundaries(boundaries);
+      if (time % 3 === 0) await before.choosePostcodes({ file: 'pc6.csv', skipped: time, codes: ['6211AA'], lng: [5.69], lat: [50.85] });
       const kept = await all(before);
       const file = await backup(before);
       await before.erase();

@@ -99,6 +99,23 @@ describe('a journal that is closed and opened again', () => {
     expect(await database((db) => db.count('text'))).toBe(0);
   });
 
+  it('keeps the table of postcodes beside the boundaries, and lets go of it', async () => {
+    const table = { file: 'pc6.csv', skipped: 1, codes: ['6211AA', '6211AB'], lng: [5.69, 5.7], lat: [50.85, 50.86] };
+    const first = await open();
+    await first.chooseBoundaries(boundaries);
+    await first.choosePostcodes(table);
+    const second = await reopened(first);
+    expect(second.postcodes()).toEqual({ file: 'pc6.csv', count: 2, skipped: 1 });
+    expect([await second.postcodeTable(), await second.boundaries()]).toEqual([table, boundaries]);
+    await second.choosePostcodes(null);
+    const third = await reopened(second);
+    expect([third.postcodes(), await third.postcodeTable(), await third.boundaries()]).toEqual([null, null, boundaries]);
+    expect(await database((db) => db.count('text'))).toBe(1);
+    await third.choosePostcodes(table);
+    await third.erase();
+    expect([third.postcodes(), await third.postcodeTable()]).toEqual([null, null]);
+  });
+
   it('joins a long list of updates without losing one', async () => {
     const first = await open();
     for (let i = 0; i < 230; i++) first.record('export', `rapport ${i}`);
@@ -128,6 +145,23 @@ describe('two tabs', () => {
     const third = await open();
     expect(third.health().kind).toBe('ok');
     expect(third.log()).toEqual(one.log());
+  });
+});
+
+describe('a change', () => {
+  it('is told with the tab it was made in', async () => {
+    const [one, two] = [await open(), await open()];
+    const heard: string[] = [];
+    one.onChange((from) => heard.push(`one ${from}`));
+    two.onChange((from) => heard.push(`two ${from}`));
+    await one.chooseBoundaries(boundaries);
+    await expect.poll(() => [...new Set(heard)].sort()).toEqual(['one here', 'two elsewhere']);
+    expect(two.boundariesKey()).toBe(one.boundariesKey());
+    expect(await two.boundaries()).toEqual(boundaries);
+    heard.length = 0;
+    await one.erase();
+    await expect.poll(() => [...new Set(heard)].sort()).toEqual(['one here', 'two elsewhere']);
+    expect(two.boundariesKey()).toBeNull();
   });
 });
 
@@ -194,6 +228,17 @@ describe('damage', () => {
     const again = await reopened(damaged);
     expect(again.health().kind).toBe('ok');
     expect(again.mappingOf('d')).toEqual(mapping('d'));
+  });
+
+  it('is noticed in the postcodes, and they are let go of', async () => {
+    const first = await open();
+    await first.choosePostcodes({ file: 'pc6.csv', skipped: 0, codes: ['6211AA'], lng: [5.69], lat: [50.85] });
+    await first.close();
+    await database(async (db) => db.put('text', '{}', (await db.getAllKeys('text'))[0]!));
+    const damaged = await open();
+    expect([await damaged.postcodeTable(), damaged.health().kind]).toEqual([null, 'damaged']);
+    await damaged.acceptDamage();
+    expect([damaged.postcodes(), damaged.health().kind]).toEqual([null, 'ok']);
   });
 
   it('is noticed in the boundaries', async () => {

@@ -165,6 +165,8 @@ export const DATA = {
       damage: 'schade geaccepteerd',
       snapPoint: 'punt zonder locatie',
       snapPointBack: 'punt teruggezet',
+      postcodes: 'postcodes geladen',
+      postcodesAway: 'postcodes weggehaald',
       merge: 'samengevoegd',
       restore: 'teruggezet',
     },

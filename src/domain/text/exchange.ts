@@ -177,5 +177,6 @@ const RESTORED: Readonly<Partial<Record<RestoredPart, string>>> = {
   mappings: 'kolomkeuzes',
   settings: 'instellingen',
   boundaries: 'gekozen grenzen',
+  postcodes: 'tabel met postcodes',
   log: 'logboek',
 };

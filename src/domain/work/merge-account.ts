@@ -37,7 +37,7 @@ export interface FileAccount extends MergeAccount {
   readonly restored: readonly RestoredPart[];
 }
 
-export type RestoredPart = 'mappings' | 'settings' | 'boundaries' | 'log' | 'key' | 'keyKept' | 'keyAbsent';
+export type RestoredPart = 'mappings' | 'settings' | 'boundaries' | 'postcodes' | 'log' | 'key' | 'keyKept' | 'keyAbsent';
 
 /** Facts that came in by what became of them. */
 export function totalsOf({ about }: Pick<MergeAccount, 'about'>): { added: number; known: number; erased: number; refused: number } {

@@ -2,7 +2,8 @@
 export type PointKind = 'rd' | 'rdSwapped' | 'degrees' | 'degreesSwapped' | 'zero' | 'other';
 
 const isRd = (x: number, y: number): boolean => x > -7_000 && x < 300_000 && y > 289_000 && y < 629_000 && y > x;
-const isDutch = (lng: number, lat: number): boolean => lng > 3.1 && lng < 7.4 && lat > 50.6 && lat < 53.8;
+/** Whether degrees lie in the Netherlands or just across its border; not for NaN. */
+export const isDutch = (lng: number, lat: number): boolean => lng > 3.1 && lng < 7.4 && lat > 50.6 && lat < 53.8;
 
 /** CBS and police write values at or under this for "not given". */
 const SECRET = -99_990;

@@ -16,6 +16,7 @@ export async function backupParts(bench: Bench, wrapping: CryptoKey): Promise<Re
     ['log', log.toArray()],
     ['packs', [...packs.values()]],
     ['boundaries', await bench.boundariesText()],
+    ['postcodes', await bench.postcodesText()],
     ['key', await bench.keyForBackup(wrapping)],
   ];
   return new Map(parts.filter(([, value]) => value !== null));
@@ -34,6 +35,11 @@ export async function restoreParts(
   if (typeof boundaries === 'string' && !(await bench.boundariesText())) {
     await bench.takeBoundaries(boundaries);
     done.push('boundaries');
+  }
+  const postcodes = rest.get('postcodes');
+  if (typeof postcodes === 'string' && !(await bench.postcodesText())) {
+    await bench.takePostcodes(postcodes);
+    done.push('postcodes');
   }
   const key = rest.get('key');
   if (!(key instanceof Uint8Array)) return [...done, 'keyAbsent'];

@@ -30,6 +30,8 @@ export interface Bench {
   block(issue: Issue): void;
   boundariesText(): Promise<string | null>;
   takeBoundaries(text: string): Promise<void>;
+  postcodesText(): Promise<string | null>;
+  takePostcodes(text: string): Promise<void>;
   /** The key for reporters in the lock of a backup, and back. */
   keyForBackup(wrapping: CryptoKey): Promise<Uint8Array<ArrayBuffer> | null>;
   keyFromBackup(locked: Uint8Array<ArrayBuffer>, wrapping: CryptoKey): Promise<boolean>;

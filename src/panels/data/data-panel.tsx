@@ -10,6 +10,7 @@ import { FILE_TYPES } from './file-types.ts';
 import { IntakeCard } from './intake-card.tsx';
 import { KeepCard } from './keep-card.tsx';
 import { LogCard } from './log-card.tsx';
+import { PostcodesCard } from './postcodes-card.tsx';
 import { SourcesCard } from './sources-card.tsx';
 import { StackedCard } from './stacked-card.tsx';
 import { Welcome } from './welcome.tsx';
@@ -21,15 +22,17 @@ export function DataPanel(): ReactNode {
   // A team may work from a pack, without any data of its own: what it has can be erased here too.
   const hasWork = useApp((s) => s.facts.length > 0 || s.packs.length > 0);
   const stage = useApp((s) => s.intake.stage);
+  const postcodes = useApp((s) => s.postcodes !== null);
   return (
     <div className="page data">
       <Notices />
       {loaded && <Head />}
       <IntakeCard />
       {!loaded && (stage === 'idle' || stage === 'failed') && <Welcome />}
-      {!loaded && hasWork && stage !== 'mapping' && (
+      {!loaded && (hasWork || postcodes) && stage !== 'mapping' && (
         <div className="cols">
           <div className="col">
+            {postcodes && <PostcodesCard />}
             <LogCard />
           </div>
           <div className="col">
@@ -46,6 +49,7 @@ export function DataPanel(): ReactNode {
           </div>
           <div className="col">
             <BoundariesCard />
+            <PostcodesCard />
             <KeepCard />
             <LogCard />
           </div>

@@ -9,7 +9,8 @@ import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
 import { MappingOptions } from './mapping-options.tsx';
-import { missingOf, placelessOf } from './missing.ts';
+import { missingOf, needsPostcodes, placelessOf } from './missing.ts';
+import { MappingPostcodes } from './postcodes-card.tsx';
 
 export interface MappingCardProps {
   readonly inspection: Inspection;
@@ -42,6 +43,7 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
         </p>
       )}
       {placeless && <p className="data__missing">{DATA.mapping.withoutPlace[placeless]}</p>}
+      {needsPostcodes(mapping, inspection) && <MappingPostcodes />}
       {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
       {missing.map((part) => (
         <p key={part} className="data__missing" role="alert">

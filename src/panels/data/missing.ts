@@ -28,3 +28,10 @@ export function placelessOf(mapping: ColumnMapping, { place }: Inspection): 'unk
   if (mapping.crs !== 'none' || byTable) return null;
   return place.kind === 'unknown' ? 'unknown' : 'none';
 }
+
+/** Whether some rows have only a postcode to say where they belong. */
+export function needsPostcodes(mapping: ColumnMapping, { place }: Inspection): boolean {
+  const roles = new Set(mapping.columns.map(({ role }) => role));
+  const grid = mapping.crs !== 'none' && NEEDED.place.slice(0, 2).some((set) => set.every((role) => roles.has(role)));
+  return roles.has('postcode') && (!grid || place.missing > 0);
+}

@@ -5,6 +5,7 @@ import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
+import type { PostcodeTable } from '../../domain/postcode-table.ts';
 import type { Terrain } from '../../geo/terrains.ts';
 import { readBoundaryFile, readLineFile, readTerrainFile } from '../../ingest/boundary-file.ts';
 import type { ImportContext, OnImportProgress } from '../../ingest/context.ts';
@@ -12,6 +13,7 @@ import { type Imported, importFile } from '../../ingest/import-file.ts';
 import { readIndicatorFile } from '../../ingest/indicators/read-indicators.ts';
 import { inspectFile } from '../../ingest/inspect-file.ts';
 import type { Inspection } from '../../ingest/inspection.ts';
+import { readPostcodeFile } from '../../ingest/postcodes/read-postcodes.ts';
 import { rejectedCsv } from '../../ingest/rejected-csv.ts';
 import { readSiteFile } from '../../ingest/sites/read-sites.ts';
 
@@ -22,6 +24,8 @@ export interface Files {
   boundaries(file: Blob, name: string): Promise<Outcome<Boundaries>>;
   /** Lines that people do not cross. */
   lines(file: Blob, name: string): Promise<Outcome<readonly BarrierLine[]>>;
+  /** A table of postcodes with their places. */
+  postcodes(file: Blob, name: string): Promise<Outcome<PostcodeTable>>;
   /** A table of figures per area, by a plan or by a guess. */
   indicators(file: Blob, name: string, known: KnownAreas, plan?: IndicatorPlan): Promise<Outcome<IndicatorReading>>;
   /** A list of sites to inspect, by a plan or by a guess. */
@@ -54,6 +58,7 @@ export function createFiles(): Files {
     read: (file, name, mapping, context, onProgress) => importFile(file, name, mapping, context, onProgress, begin()),
     boundaries: readBoundaryFile,
     lines: readLineFile,
+    postcodes: readPostcodeFile,
     indicators: readIndicatorFile,
     sites: readSiteFile,
     terrains: readTerrainFile,
