@@ -43,11 +43,13 @@ function Hotspots(): ReactNode {
 function Dossiers({ area }: { readonly area: ChosenArea }): ReactNode {
   const facts = useApp((s) => s.facts);
   const buurten = useApp((s) => s.boundaries.buurten);
+  const isForOthers = useApp((s) => s.audience === 'anderen');
   const address = useApp((s) => s.address);
   const found = useMemo(() => {
     const codes = new Set<string>(area.unit.buurten.map((i) => buurten[i]!.code));
-    return foldDossiers(facts).filter(({ place }) => codes.has(place.buurt));
-  }, [facts, area, buurten]);
+    // Homes are no matter for others than the team, not even by number.
+    return foldDossiers(facts).filter(({ place, type }) => codes.has(place.buurt) && !(isForOthers && type === 'woonoverlast'));
+  }, [facts, area, buurten, isForOthers]);
   if (found.length === 0) return <p>{AREA.noDossiers}</p>;
   return (
     <ul className="area__lines">
