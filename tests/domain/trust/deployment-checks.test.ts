@@ -28,6 +28,17 @@ describe('the checks of a deployment', () => {
     expect(careOf({ page: sent(true), script: sent(true) })).toEqual([]);
   });
 
+  test('so does one with a server for working live, but only where policy and allowlist both name it', () => {
+    const live = new Map(
+      [...securityHeaders({ pdok: false, live: 'wss://samen.example.nl' })].map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    expect(careOf({ page: live, script: live })).toEqual([]);
+    const half = new Map(live).set('connection-allowlist', '(response-origin)');
+    expect(careOf({ page: half, script: half })).toContain('header:Content-Security-Policy');
+    const open = new Map(live).set('content-security-policy', live.get('content-security-policy')!.replace('wss://', 'ws://'));
+    expect(careOf({ page: open, script: open })).toContain('header:Content-Security-Policy');
+  });
+
   test.each([...securityHeaders({ pdok: false }).keys()])('a page without %s is noticed', (name) => {
     expect(careOf({ page: without(name.toLowerCase()) })).toEqual([`header:${name}`]);
   });
