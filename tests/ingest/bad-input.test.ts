@@ -121,6 +121,18 @@ describe('a file with bad rows', () => {
     expect(outcome.ok && { rows: outcome.value.rows, broken: outcome.value.broken }).toEqual({ rows: 100, broken: 1 });
   }, 10_000);
 
+  it.each(['\n', '\r\n'])(
+    'keeps nothing of three million blank lines (%j)',
+    async (end) => {
+      const file = repeated(end, 3_000_000, `nummer;datum;soort;lng;lat${end}A1;13-03-2024;Jeugdoverlast;5,69;50,85${end}`);
+      const before = process.memoryUsage().rss;
+      const outcome = await inspectFile(file, 'leeg.csv', CONTEXT);
+      expect(outcome.ok && { rows: outcome.value.rows, notData: outcome.value.notData }).toEqual({ rows: 1, notData: 3_000_001 });
+      expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+    },
+    20_000,
+  );
+
   it('reads a sheet with rows far apart', async () => {
     const xml = sheetXml([
       ['nummer', 'datum', 'soort'],

@@ -17,10 +17,13 @@ type Sample = (string[] | null)[];
 
 function cut(text: string, dialect: Dialect, whole: boolean): Sample {
   const records: Sample = [];
-  const tokens = new Tokenizer(dialect, { record: (cells) => records.push(cells), broken: () => records.push(null) });
+  const keep = (cells: string[] | null): void => {
+    if (records.length < SAMPLE_RECORDS) records.push(cells);
+  };
+  const tokens = new Tokenizer(dialect, { record: keep, broken: () => keep(null) });
   tokens.push(text);
   if (whole) tokens.finish();
-  return records.slice(0, SAMPLE_RECORDS);
+  return records;
 }
 
 /** Single quotes around fields, where double ones are not used for that. */

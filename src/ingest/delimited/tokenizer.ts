@@ -10,7 +10,7 @@ export interface Dialect {
 }
 
 export interface TokenSink {
-  /** A record that is well formed; a blank line is `['']`. `line` is the line on which it starts, from 1. */
+  /** A record that is well formed; a blank line is `['']`, not to be changed. `line` is the line on which it starts, from 1. */
   record(cells: string[], line: number): void;
   /** One physical line that is not; `text` is at most its first 1,000 characters. */
   broken(line: number, breach: Breach, text: string): void;
@@ -20,6 +20,8 @@ const CR = 13;
 const LF = 10;
 const MORE = -1;
 const BROKEN = -2;
+/** The cells of every blank line: a file may have millions. */
+const BLANK = Object.freeze(['']) as string[];
 
 /**
  * Strict CSV, streaming. A quote inside an unquoted field, text after a closing quote, a quote that is never
@@ -76,6 +78,11 @@ export class Tokenizer {
 
   /** Reads one record at `start`; the position after it, or MORE. */
   #record(start: number, final: boolean): number {
+    const blank = this.#blank(start);
+    if (blank > 0) {
+      this.#sink.record(BLANK, this.#line++);
+      return blank;
+    }
     this.#cells = [];
     this.#extraLines = 0;
     const end = this.#fields(start, final);
@@ -86,6 +93,13 @@ export class Tokenizer {
     this.#sink.record(this.#cells, this.#line);
     this.#line += 1 + this.#extraLines;
     return end;
+  }
+
+  /** The position after a blank line whose end has come in, 0 for another line. */
+  #blank(start: number): number {
+    const sign = this.#buffer.charCodeAt(start);
+    if (sign === LF) return start + 1;
+    return sign === CR && this.#buffer.charCodeAt(start + 1) === LF ? start + 2 : 0;
   }
 
   /** The fields of a record; the position after its end of line, MORE or BROKEN. */

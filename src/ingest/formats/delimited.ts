@@ -40,11 +40,15 @@ function checkGuess(guess: DialectGuess, sample: string): { at: number } {
 
 /** Headers as the file writes them; the sample is cut again up to the record of names. */
 function headersOf(body: string, guess: DialectGuess, at: number): string[] {
-  const seen: string[][] = [];
-  const tokens = new Tokenizer(guess, { record: (cells) => seen.push(cells), broken: () => seen.push([]) });
+  let seen = 0;
+  let names: readonly string[] = [];
+  const record = (cells: readonly string[]): void => {
+    if (seen++ === at) names = cells;
+  };
+  const tokens = new Tokenizer(guess, { record, broken: () => record([]) });
   tokens.push(body);
   tokens.finish();
-  return seen[at]!.map((cell) => cell.replace(/^\ufeff/, '').trim());
+  return names.map((cell) => cell.replace(/^\ufeff/, '').trim());
 }
 
 async function readRows(
