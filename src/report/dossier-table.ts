@@ -2,11 +2,11 @@ import type { Boundaries } from '../domain/area.ts';
 import type { CategoryId } from '../domain/category.ts';
 import { categoryOf } from '../domain/reference.ts';
 import type { CsvCell, ExportTable } from '../domain/report/csv-cell.ts';
-import { INSTRUMENT_WORDS, JUDGEMENT_WORDS, KIND_WORDS, SERIOUSNESS_WORDS } from '../domain/text/dossier-words.ts';
-import { DOSSIER_COLUMNS, DOSSIER_STATE_WORDS, ENDING_WORDS } from '../domain/text/dossiers.ts';
+import { INSTRUMENT_WORDS, JUDGEMENT_WORDS, KIND_WORDS, PARTNER_WORDS, SERIOUSNESS_WORDS } from '../domain/text/dossier-words.ts';
+import { DOSSIER_COLUMNS, DOSSIER_STATE_WORDS, DOSSIERS, ENDING_WORDS } from '../domain/text/dossiers.ts';
 import type { Dossier } from '../workflow/dossier/dossier.ts';
 import { localDay } from '../workflow/dossier/local-day.ts';
-import { overdueOf } from '../workflow/dossier/overdue.ts';
+import { type Overdue, overdueOf } from '../workflow/dossier/overdue.ts';
 import { significant } from './rounding.ts';
 import { gateCounts, gatedCell, LEAST_COUNT } from './small-counts.ts';
 
@@ -97,3 +97,23 @@ export function dossierTableOutside(input: DossierTableInput, least = LEAST_COUN
   });
   return { table, sum: String(gatedCell(total, shown[counts.length]!, least) ?? '–') };
 }
+
+/** Everything that is late, as it stands in the list. */
+export const lateTable = (rows: readonly Overdue[]): ExportTable => ({
+  columns: [
+    DOSSIERS.table.number,
+    DOSSIERS.table.title,
+    DOSSIERS.table.what,
+    DOSSIERS.table.owner,
+    DOSSIERS.table.due,
+    DOSSIERS.table.days,
+  ],
+  rows: rows.map(({ dossier, kind, what, owner, due, days }) => [
+    dossier.number,
+    dossier.title,
+    what ? `${DOSSIERS.lateWhat[kind]}: ${what}` : DOSSIERS.lateWhat[kind],
+    PARTNER_WORDS[owner],
+    due,
+    days,
+  ]),
+});

@@ -2,10 +2,11 @@ import type { CellId } from '../domain/cell.ts';
 import { DOSSIER_EXPORT, DOSSIERS } from '../domain/text/dossiers.ts';
 import { headingLines } from '../domain/text/report.ts';
 import { csvFile } from '../report/csv.ts';
-import { dossierTable, dossierTableOutside, forOutside } from '../report/dossier-table.ts';
+import { dossierTable, dossierTableOutside, forOutside, lateTable } from '../report/dossier-table.ts';
 import { fileName } from '../report/file-name.ts';
 import { geojsonFile, type OutlinedPlace } from '../report/geojson.ts';
 import type { Dossier } from '../workflow/dossier/dossier.ts';
+import type { Overdue } from '../workflow/dossier/overdue.ts';
 import type { AppState } from './app-store.ts';
 import { dossiersOf, todayOf } from './dossiers.ts';
 import { factsOf } from './export-facts.ts';
@@ -38,7 +39,10 @@ export async function exportDossiers(state: AppState, shown: readonly Dossier[],
   const sum = outside?.sum ?? String(dossiers.reduce((all, { flagged }) => all + (flagged?.count ?? 0), 0));
   const n = DOSSIER_EXPORT.n(DOSSIERS.cards(dossiers.length), sum);
   const homes = dossiersOf(state).filter(({ type }) => type === 'woonoverlast').length;
-  const [title, confidential, ...rest] = headingLines(DOSSIER_EXPORT.title, factsOf(deps, state, filter.period, n));
+  const [title, confidential, ...rest] = headingLines(DOSSIER_EXPORT.title, {
+    ...factsOf(deps, state, filter.period, n),
+    filter: DOSSIER_EXPORT.filter(shown.length, dossiersOf(state).length),
+  });
   const heading =
     readers === 'team'
       ? [title!, confidential!, ...rest]
@@ -47,4 +51,16 @@ export async function exportDossiers(state: AppState, shown: readonly Dossier[],
   const name = fileName(DOSSIER_EXPORT.file[readers], filter.period, kind);
   deps.save(new Blob([bytes], { type: TYPES[kind] }), name);
   deps.journal.record('export', name, table.rows.length);
+}
+
+/** Offers what is late as a table, for the team. */
+export function exportLate(state: AppState, rows: readonly Overdue[]): void {
+  const { deps, filter } = state;
+  const heading = headingLines(DOSSIER_EXPORT.late, {
+    ...factsOf(deps, state, filter.period, DOSSIER_EXPORT.points(rows.length)),
+    filter: DOSSIER_EXPORT.filter(new Set(rows.map(({ dossier }) => dossier.id)).size, dossiersOf(state).length),
+  });
+  const name = fileName(DOSSIER_EXPORT.file.late, filter.period, 'csv');
+  deps.save(new Blob([csvFile(heading, lateTable(rows))], { type: TYPES.csv }), name);
+  deps.journal.record('export', name, rows.length);
 }

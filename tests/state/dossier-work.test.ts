@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMonths } from '../../src/domain/time/month.ts';
 import type { AppState } from '../../src/state/app-store.ts';
-import { exportDossiers } from '../../src/state/dossier-export.ts';
+import { exportDossiers, exportLate } from '../../src/state/dossier-export.ts';
 import { dossierLinks, flaggedAgain } from '../../src/state/dossier-links.ts';
 import { openDossier, openHomeCase, recordFlags, sayInDossier, splitDossier } from '../../src/state/dossier-work.ts';
 import { dossiersOf, todayOf } from '../../src/state/dossiers.ts';
 import { emptyFilter } from '../../src/state/filter-slice.ts';
 import { placesOf } from '../../src/state/view-slice.ts';
+import { overdueOf } from '../../src/workflow/dossier/overdue.ts';
 import { type NodeApp, nodeApp } from '../fixtures/node-app.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -138,6 +139,14 @@ describe('what leaves the app', () => {
     expect(csv).toContain('<5');
     expect(csv).not.toContain('Oordeel');
     expect(csv).toContain('aantallen onder 5');
+  });
+  test('what is late is a list of its own, with who and since when', async () => {
+    const late = openDossier(state(), placesOf(state())[0]!);
+    state().say([{ about: late, kind: 'plan.action', instrument: 'toezicht', what: 'Ronde na 22 uur', owner: 'thor', due: '2026-11-20' }]);
+    exportLate(state(), overdueOf(dossier(late), todayOf(state())));
+    const csv = await app.saved.at(-1)!.blob.text();
+    expect(csv).toContain(`${dossier(late).number};`);
+    expect(csv).toContain('Actie: Ronde na 22 uur;THOR;2026-11-20;3');
   });
   test('a home is drawn as its buurt, never as a place', async () => {
     const file = JSON.parse(await textOf('geojson', 'team')) as { features: { id: string; geometry: { coordinates: number[][][][] } }[] };

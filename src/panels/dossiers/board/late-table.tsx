@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { PARTNER_WORDS } from '../../../domain/text/dossier-words.ts';
 import { DOSSIERS } from '../../../domain/text/dossiers.ts';
 import { count, dateOfIso } from '../../../domain/text/format.ts';
+import { exportLate } from '../../../state/dossier-export.ts';
 import { todayOf } from '../../../state/dossiers.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { AppStoreContext, useApp } from '../../../state/use-app.ts';
 import { type Column, DataTable } from '../../../views/kit/table/data-table.tsx';
 import type { Dossier } from '../../../workflow/dossier/dossier.ts';
 import { type Overdue, overdueOf } from '../../../workflow/dossier/overdue.ts';
@@ -21,6 +22,7 @@ const COLUMNS: readonly Column<Overdue>[] = [
 
 /** Everything that should have been done by now, longest ago first. */
 export function LateTable({ dossiers }: { readonly dossiers: readonly Dossier[] }): ReactNode {
+  const store = useContext(AppStoreContext)!;
   const today = useApp(todayOf);
   const goTo = useApp((s) => s.goTo);
   const rows = dossiers.flatMap((dossier) => overdueOf(dossier, today)).sort((a, b) => b.days - a.days);
@@ -31,6 +33,7 @@ export function LateTable({ dossiers }: { readonly dossiers: readonly Dossier[] 
       rows={rows}
       rowKey={(row) => `${row.dossier.id} ${row.kind} ${row.due} ${row.what}`}
       onSelect={(key) => goTo('dossiers', key.split(' ')[0]!)}
+      onCsv={() => exportLate(store.getState(), rows)}
       empty={DOSSIERS.lateNone}
     />
   );
