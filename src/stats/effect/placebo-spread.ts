@@ -16,13 +16,16 @@ export interface PlaceboInput {
 const NEAREST = 60;
 const FEWEST = 10;
 const CONFIDENCE = 0.9;
+/** The extra variance of lower places is not trusted to grow further than this. */
+const MOST_CARRIED = 3;
 
 /**
  * How much more places change by themselves than Poisson counts would: a factor on the variance of the WDD, at least 1.
  * At each place where nothing was done the same difference is taken, `x1 - length trend x0`, over its Poisson error; the
  * 90 % point of their absolute values over 1.645 is what an honest interval has to be widened by. A quantile and not a
  * variance, so that up to one in ten of them may be a hotspot that came or went. Sees slow change as well as scatter, but
- * at the level of these places, the nearest there are; a place far above them also needs `ownSpread`.
+ * at the level of these places, the nearest there are. Extra variance of a rate that changes grows with the level, so for
+ * a place above them it is carried over in proportion, up to three times; one far above them also needs `ownSpread`.
  */
 export function placeboSpread({ places, length, trend, level }: PlaceboInput): number {
   const expected = length * trend;
@@ -32,16 +35,21 @@ export function placeboSpread({ places, length, trend, level }: PlaceboInput): n
     .slice(0, NEAREST);
   if (used.length < FEWEST) return 1;
   const scores = used.map(([before, after]) => Math.abs(after - expected * before) / Math.sqrt(after + expected ** 2 * before || 1));
-  return Math.max(1, (quantileOf(scores, CONFIDENCE) / normalQuantile((1 + CONFIDENCE) / 2)) ** 2);
+  const factor = Math.max(1, (quantileOf(scores, CONFIDENCE) / normalQuantile((1 + CONFIDENCE) / 2)) ** 2);
+  const typical = quantileOf(
+    used.map((place) => heightOf(place, expected)),
+    0.5,
+  );
+  return 1 + (factor - 1) * Math.min(MOST_CARRIED, Math.max(1, level / typical));
 }
 
 /** Level before, from both periods together. */
 const heightOf = ([before, after]: BeforeAfter, expected: number): number => (before + after) / (1 + expected);
 
-/** Linear between the order statistics, as R `quantile` type 7. */
+/** Linear between the order statistics at `share (n + 1)`, as R `quantile` type 6: a next draw lies above it in 1 - share of cases. */
 function quantileOf(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = share * (sorted.length - 1);
+  const at = Math.min(sorted.length - 1, Math.max(0, share * (sorted.length + 1) - 1));
   const low = sorted[Math.floor(at)]!;
   return low + (at % 1) * ((sorted[Math.ceil(at)] ?? low) - low);
 }
