@@ -22,6 +22,7 @@ export const COLUMN_ROLES = [
   'lat',
   'rdX',
   'rdY',
+  'point',
   'postcode',
   'buurtCode',
   'reporter',

@@ -32,7 +32,7 @@ function checkMapping(mapping: ColumnMapping, headers: readonly string[]): void 
   const roles = new Set(mapping.columns.map(({ role }) => role));
   const hasTime = roles.has('begin') || roles.has('beginDate') || (roles.has('year') && roles.has('monthOfYear'));
   if (!hasTime) throw new Refusal(IMPORT_ISSUES.noTime);
-  const hasGrid = (roles.has('lng') || roles.has('rdX')) && (roles.has('lat') || roles.has('rdY'));
+  const hasGrid = roles.has('point') || ((roles.has('lng') || roles.has('rdX')) && (roles.has('lat') || roles.has('rdY')));
   if (mapping.crs !== 'none' && !hasGrid && !roles.has('postcode') && !roles.has('buurtCode')) throw new Refusal(IMPORT_ISSUES.noPlace);
   if (!roles.has('category') && !roles.has('categoryCode') && mapping.fixedCategory === null) throw new Refusal(IMPORT_ISSUES.noCategory);
 }

@@ -2,8 +2,9 @@ import type { DropReason } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import { personalByHeader, VALUE_TESTS } from '../../domain/personal/detectors.ts';
 import type { BuurtIndex } from '../values/buurt-index.ts';
-import { dateGroups, isSerial, parseMoment } from '../values/moment.ts';
+import { dateGroups, isMonthName, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
+import { isPointText } from '../values/point-text.ts';
 import { parsePostcode } from '../values/postcode.ts';
 import { parseSource } from '../values/source.ts';
 import { rangeOf as hoursOf, parseTime } from '../values/time-of-day.ts';
@@ -23,6 +24,10 @@ export interface ColumnProfile {
   readonly dates: number;
   readonly times: number;
   readonly numbers: number;
+  /** Share that is the name of a month. */
+  readonly monthNames: number;
+  /** Share that is a place in one cell. */
+  readonly points: number;
   /** Smallest and largest whole number, when all are whole. */
   readonly range: readonly [number, number] | null;
   /** Share of the dates that have a time of day with them. */
@@ -84,7 +89,8 @@ export function profileColumn(index: number, header: string, sample: readonly st
   const folded = foldLabel(header);
   const [dates, category, police] = [share(isDate), share(known.categories.isKnown), share(known.categories.isPolice)];
   const postcodes = share((text) => parsePostcode(text) !== null);
-  const ordinary = dates > 0.8 || category > 0.5 || postcodes > 0.8;
+  const points = share(isPointText);
+  const ordinary = points > 0.8 || dates > 0.8 || category > 0.5 || postcodes > 0.8;
   return {
     index,
     header,
@@ -96,6 +102,8 @@ export function profileColumn(index: number, header: string, sample: readonly st
     dates: Math.max(dates, share(isSerial)),
     times: share((text) => parseTime(hoursOf(text)?.[0] ?? text) !== null),
     numbers: share(isNumber),
+    monthNames: share(isMonthName),
+    points,
     range: rangeOf(cells),
     postcodes,
     timed: share((text) => dateGroups(text)?.rest !== undefined),

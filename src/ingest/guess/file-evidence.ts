@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../domain/mapping.ts';
 import type { ImportContext } from '../context.ts';
 import { buurtIndex } from '../values/buurt-index.ts';
+import { pointTexts } from '../values/point-text.ts';
 import { categoryIndex } from './category-index.ts';
 import { type ColumnProfile, profileColumn } from './column-profile.ts';
 import { DateTally } from './date-evidence.ts';
@@ -12,11 +13,13 @@ import { RowSample } from './sample.ts';
 export interface GridColumns {
   readonly x: number;
   readonly y: number;
+  /** The column that gives both, -1 when there is none. */
+  readonly point: number;
 }
 
 const pairOf = (roles: ReadonlyMap<number, RoleGuess>): GridColumns => {
   const at = (...wanted: ColumnRole[]): number => [...roles].find(([, { role }]) => wanted.includes(role))?.[0] ?? -1;
-  return { x: at('lng', 'rdX'), y: at('lat', 'rdY') };
+  return { x: at('lng', 'rdX'), y: at('lat', 'rdY'), point: at('point') };
 };
 
 /** Collects what the rows of one file say: a sample of everything, and of dates and coordinates all rows. */
@@ -24,7 +27,7 @@ export class FileEvidence {
   readonly sample = new RowSample();
   readonly dates = new Map<number, DateTally>();
   readonly places = new PlaceTally();
-  grid: GridColumns = { x: -1, y: -1 };
+  grid: GridColumns = { x: -1, y: -1, point: -1 };
   readonly #headers: readonly string[];
   readonly #context: ImportContext;
   readonly #chosen: ReadonlyMap<number, ColumnRole> | null;
@@ -69,6 +72,8 @@ export class FileEvidence {
 
   #tally(cells: readonly string[]): void {
     for (const [index, tally] of this.dates) tally.add(cells[index]!);
-    if (this.grid.x >= 0 && this.grid.y >= 0) this.places.add(cells[this.grid.x]!, cells[this.grid.y]!);
+    const { x, y, point } = this.grid;
+    if (x >= 0 && y >= 0) this.places.add(cells[x]!, cells[y]!);
+    else if (point >= 0) this.places.add(...(pointTexts(cells[point]!) ?? (['', ''] as const)));
   }
 }

@@ -86,7 +86,7 @@ export function missingParts(mapping: ColumnMapping, dates: DateEvidence, place:
   const any = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
   const missing: MissingPart[] = [];
   if (!any('begin', 'beginDate') && !(any('year') && any('monthOfYear'))) missing.push('time');
-  const grid = any('lng', 'rdX') && any('lat', 'rdY') && place.kind !== 'unknown' && place.kind !== 'none';
+  const grid = (any('point') || (any('lng', 'rdX') && any('lat', 'rdY'))) && place.kind !== 'unknown' && place.kind !== 'none';
   if (!grid && !any('postcode', 'buurtCode') && !(remembered && mapping.crs === 'none')) missing.push('place');
   if (!any('category', 'categoryCode') && mapping.fixedCategory === null) missing.push('category');
   if (dates.kind === 'mixed' || (dates.kind === 'ambiguous' && !remembered)) missing.push('dateOrder');

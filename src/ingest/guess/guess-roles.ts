@@ -20,7 +20,7 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   endDate: (p) => p.dates,
   endTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0.8 * within(p, 0, 240_000)),
   year: (p) => within(p, 1996, 2099),
-  monthOfYear: (p) => within(p, 1, 12),
+  monthOfYear: (p) => Math.max(within(p, 1, 12), p.monthNames),
   dayOfMonth: (p) => within(p, 1, 31),
   hour: (p) => within(p, 0, 23),
   minute: (p) => within(p, 0, 59),
@@ -31,6 +31,7 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   lat: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
   rdX: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
   rdY: (p) => (p.numbers >= 0.5 ? p.numbers : 0),
+  point: (p) => p.points,
   postcode: (p) => (p.postcodes >= 0.4 ? p.postcodes : 0),
   buurtCode: (p) => p.buurten,
   reporter: () => 1,
@@ -68,6 +69,7 @@ function byValues(profile: ColumnProfile): Candidate[] {
   const add = (role: ColumnRole, confidence: number, yes: boolean): void => {
     if (yes) found.push({ index: profile.index, role, confidence });
   };
+  add('point', 0.9 * profile.points, profile.points > 0.8);
   add('postcode', 0.7, profile.postcodes > 0.8);
   add('buurtCode', 0.7, profile.buurten > 0.8);
   add('category', 0.6 * profile.known, profile.known > 0.5 && profile.length > 5);
@@ -105,7 +107,7 @@ export function guessRoles(profiles: readonly ColumnProfile[]): ReadonlyMap<numb
     roles.set(index, { role, confidence: Math.min(1, confidence) });
     given.add(role);
   }
-  if (given.has('lng') && given.has('lat')) dropRoles(roles, ['rdX', 'rdY']);
+  if (given.has('lng') && given.has('lat')) dropRoles(roles, ['rdX', 'rdY', 'point']);
   // names of buurten put rows in the middle of one; beside coordinates that is for the user to choose
   if ((given.has('lng') && given.has('lat')) || (given.has('rdX') && given.has('rdY'))) dropNames(roles, profiles);
   preferCreated(roles, profiles);

@@ -6,6 +6,7 @@ import type { ImportContext } from '../context.ts';
 import { type BuurtIndex, buurtIndex } from '../values/buurt-index.ts';
 import { type DecimalSign, parseNumber } from '../values/number.ts';
 import { gridOf, isSwapped, kindOfPoint } from '../values/point.ts';
+import { pointTexts } from '../values/point-text.ts';
 import { parseBuurtCode, parsePostcode } from '../values/postcode.ts';
 import { columnsOf } from './time-reader.ts';
 
@@ -20,6 +21,7 @@ export class PlaceReader {
   strange = 0;
   readonly #xColumn: number;
   readonly #yColumn: number;
+  readonly #point: number;
   readonly #postcode: number;
   readonly #buurt: number;
   readonly #crs: ColumnMapping['crs'];
@@ -34,6 +36,7 @@ export class PlaceReader {
     const useGrid = mapping.crs !== 'none';
     this.#xColumn = useGrid ? Math.max(at('lng'), at('rdX')) : -1;
     this.#yColumn = useGrid ? Math.max(at('lat'), at('rdY')) : -1;
+    this.#point = useGrid ? at('point') : -1;
     this.#postcode = at('postcode');
     this.#buurt = at('buurtCode');
     this.#crs = mapping.crs;
@@ -51,6 +54,11 @@ export class PlaceReader {
     this.said = '';
     if (this.#xColumn >= 0 && this.#yColumn >= 0) {
       const reason = this.#fromGrid(cells[this.#xColumn]!.trim(), cells[this.#yColumn]!.trim());
+      if (reason) return reason;
+    } else if (this.#point >= 0) {
+      const text = cells[this.#point]!.trim();
+      const pair = text === '' ? (['', ''] as const) : pointTexts(text);
+      const reason = pair ? this.#fromGrid(...pair) : 'place-unreadable';
       if (reason) return reason;
     }
     if (Number.isNaN(this.x)) this.#fromTables(cells);

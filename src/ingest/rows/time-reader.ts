@@ -2,7 +2,7 @@ import { NO_TIME, PRECISIONS, type Precision } from '../../domain/incident.ts';
 import type { ClockDigits, ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
-import { type DateOrder, dayOf, type Moment, parseMoment } from '../values/moment.ts';
+import { type DateOrder, dayOf, type Moment, parseMoment, parseMonth } from '../values/moment.ts';
 import { parseWhole } from '../values/number.ts';
 import { parseDigits, parseTime, rangeOf } from '../values/time-of-day.ts';
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
@@ -149,7 +149,7 @@ function momentOfParts(cells: readonly string[], [year, month, day, hour, minute
   const text = (index: number | undefined): string => (index === undefined || index < 0 ? '' : cells[index]!.trim());
   if (text(year) === '' || text(month) === '') return 'missing';
   const hasDay = text(day) !== '';
-  const date = dayOf(parseWhole(text(year), 1900, 2199), parseWhole(text(month), 1, 12), hasDay ? parseWhole(text(day), 1, 31) : 1);
+  const date = dayOf(parseWhole(text(year), 1900, 2199), parseMonth(text(month)), hasDay ? parseWhole(text(day), 1, 31) : 1);
   if (Number.isNaN(date)) return null;
   if (!hasDay || text(hour) === '') return { local: date * DAY, precision: hasDay ? 'day' : 'month', offset: null, serial: false };
   const [hours, minutes] = [parseWhole(text(hour), 0, 23), text(minute) === '' ? 0 : parseWhole(text(minute), 0, 59)];

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../domain/time/wall-clock.ts';
 import { serialToSeconds } from './excel-serial.ts';
+import { parseWhole } from './number.ts';
 import { parseTime } from './time-of-day.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -27,6 +28,15 @@ function monthOf(text: string): number {
   const start = text.slice(0, 3).toLowerCase();
   return OTHER_NAMES[start] ?? MONTH_NAMES.indexOf(start) + 1;
 }
+
+const MONTH_NAME =
+  /^(jan(uari|uary)?|feb(ruari|ruary)?|maart|mrt|mar(ch)?|apr(il)?|mei|may|jun[ei]?|jul[iy]?|aug(ustus|ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?$/i;
+
+/** Whether a text is nothing but the name of a month: `januari`, `jan.`, `March`. */
+export const isMonthName = (text: string): boolean => MONTH_NAME.test(text.trim());
+
+/** A month of the year by number or by name, -1 when it is none. */
+export const parseMonth = (text: string): number => (isMonthName(text) ? monthOf(text.trim()) : parseWhole(text, 1, 12));
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;

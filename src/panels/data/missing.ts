@@ -6,7 +6,7 @@ type Part = Inspection['missing'][number];
 /** Combinations of roles of which one must be complete. */
 const NEEDED: Record<Exclude<Part, 'dateOrder'>, readonly (readonly ColumnRole[])[]> = {
   time: [['begin'], ['beginDate'], ['year', 'monthOfYear']],
-  place: [['lng', 'lat'], ['rdX', 'rdY'], ['postcode'], ['buurtCode']],
+  place: [['lng', 'lat'], ['rdX', 'rdY'], ['point'], ['postcode'], ['buurtCode']],
   category: [['category'], ['categoryCode']],
 };
 
@@ -32,6 +32,6 @@ export function placelessOf(mapping: ColumnMapping, { place }: Inspection): 'unk
 /** Whether some rows have only a postcode to say where they belong. */
 export function needsPostcodes(mapping: ColumnMapping, { place }: Inspection): boolean {
   const roles = new Set(mapping.columns.map(({ role }) => role));
-  const grid = mapping.crs !== 'none' && NEEDED.place.slice(0, 2).some((set) => set.every((role) => roles.has(role)));
+  const grid = mapping.crs !== 'none' && NEEDED.place.slice(0, 3).some((set) => set.every((role) => roles.has(role)));
   return roles.has('postcode') && (!grid || place.missing > 0);
 }
