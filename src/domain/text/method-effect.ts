@@ -15,7 +15,7 @@ export const effect: MethodPart = {
     'De marge hoort bij 90 van de 100 gevallen. De formule van het artikel neemt aan dat meldingen los van elkaar komen. Aantallen op een plek schommelen meer. Daarom is de marge breder gemaakt: zo veel als deze plek van maand tot maand schommelt, of zo veel als andere plekken in dezelfde maanden vanzelf veranderden, wat het meest is. Ligt de plek hoger dan die andere, dan telt dat zwaarder. Alleen die bredere marge telt voor het oordeel.',
     'Verplaatsing: dezelfde meting in een rand van ongeveer 600 meter, vergeleken met de rest van de stad. De WDQ staat erbij, alleen als het hier daalde.',
     'Vooraf: de kleinste daling die bij deze aantallen in 8 van de 10 gevallen te zien is.',
-    'Gemeten op nagemaakte steden waarin niets werd gedaan, op plekken die de app zelf aanwees: de brede marge zag in 4 tot 13 van de 100 gevallen toch een verschil (200 plekken voor elk van acht soorten; toegestaan is 10 van de 100). De marge van het artikel zag dat in 9 tot 40 van de 100 gevallen.',
+    'Gemeten op nagemaakte steden waarin niets werd gedaan, op plekken die de app zelf aanwees: de brede marge zag in 0 tot 7 van de 100 gevallen toch een verschil (100 plekken voor elk van acht soorten; toegestaan is 10 van de 100). De marge van het artikel zag dat in 9 tot 40 van de 100 gevallen.',
   ],
   assumes: [
     'Zonder actie was het hier gegaan als op de vergelijkbare plekken, in verhouding.',
