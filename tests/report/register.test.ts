@@ -21,6 +21,8 @@ const SETUP: RunningSetup = {
   demo: false,
   retentionMonths: 24,
   pdok: false,
+  openData: false,
+  live: false,
   textScreened: 0,
 };
 const jsonOf = (setup: RunningSetup) => JSON.parse(registerJson(registerOf(setup))) as Record<string, string | null>[];
@@ -62,7 +64,12 @@ describe('the annex', () => {
   });
   test('says what may go over the network, and whether text was looked at', () => {
     expect(lines(SETUP)).toContain('haalt alleen haar eigen bestanden op');
-    expect(lines({ ...SETUP, pdok: true })).toContain('PDOK');
+    expect(lines({ ...SETUP, pdok: true })).toContain('staat kaart en grenzen van PDOK toe');
+    expect(lines({ ...SETUP, openData: true })).toContain('open cijfers van CBS en PDOK');
+    expect(lines({ ...SETUP, openData: true })).not.toContain('alleen haar eigen bestanden');
+    expect(lines(SETUP)).toContain('Er is geen server');
+    expect(lines({ ...SETUP, live: true })).not.toContain('Er is geen server');
+    expect(lines({ ...SETUP, live: true })).toContain('server van de organisatie');
     expect(lines(SETUP)).not.toContain('signaalwoorden');
     expect(lines({ ...SETUP, textScreened: 7 })).toContain('Van 7 rijen is vrije tekst bekeken');
   });

@@ -44,6 +44,9 @@ export interface RunningSetup {
   readonly files: readonly { readonly name: string; readonly accepted: number; readonly dropped: readonly string[] }[];
   readonly demo: boolean;
   readonly retentionMonths: number | null;
+  /** What the host of the app allows: base map and boundaries, open figures, a server of the organisation to work live. */
   readonly pdok: boolean;
+  readonly openData: boolean;
+  readonly live: boolean;
   readonly textScreened: number;
 }

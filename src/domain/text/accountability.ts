@@ -111,7 +111,10 @@ export function checkLine({ key, good, found, wanted }: Check): CheckLine {
 export const NETWORK = {
   title: 'Netwerk',
   promise: 'Je gegevens verlaten deze computer niet. Brandpunt heeft geen server; de site levert alleen de bestanden van de app zelf.',
+  promiseLive:
+    'Meldingen en registraties verlaten deze computer niet. Je organisatie biedt een server aan om samen te werken: die krijgt dossiers en ander werk van mensen, en alleen als je dat zelf aanzet.',
   allowed: 'Wat de site toestaat',
+  alsoLive: (host: string): string => `De server ${host} van je organisatie, om live samen te werken.`,
   onlyOwn: `De site vraagt de browser om alleen met de eigen site te praten. Edge en Chrome vanaf versie ${FIRST_VERSION} houden al het andere tegen.`,
   alsoPdok: (hosts: string): string =>
     `De eigen site en ${hosts}, voor de achtergrondkaart, grenzen en open cijfers. Er gaan alleen vragen om kaartbeelden en een gemeentecode heen, nooit gegevens. Er gebeurt pas iets als je het zelf kiest.`,
@@ -125,5 +128,5 @@ export const NETWORK = {
   none: 'Niets meer sinds het openen.',
   leaves: 'Wat jij zelf naar buiten brengt',
   exports:
-    'Wat je exporteert, komt in je map Downloads. Een export van hotspots, kaart of uren en een run-bestand dragen de regel “alleen voor intern gebruik”. Kleine aantallen zijn daarin nog niet afgeschermd: deel een export dus niet buiten het eigen team.',
+    'Wat je exporteert, komt in je map Downloads. De meeste exporten bevatten kleine aantallen en dragen de regel “alleen voor intern gebruik”: deel ze niet buiten het eigen team. Voor anderen zijn er de lijst van dossiers voor buiten het team, en het scherm Gebied met “Partners” aan: daarin zijn kleine aantallen afgeschermd.',
 } as const;

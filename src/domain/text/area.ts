@@ -13,17 +13,17 @@ export function indicatorPeriod(period: string): string {
   return monthName((Number(year) * 12 + Number(part) - 1) as Period['from']);
 }
 
-/** `4,5 %`, `314`, `1.250`: one decimal when any figure of the indicator below 1,000 has decimals. */
+/** `4,5%`, `314`, `1.250`: one decimal when any figure of the indicator below 1,000 has decimals. */
 export function indicatorValue(value: number, { unit, values }: Pick<Indicator, 'unit' | 'values'>): string {
   const isWhole = values.every((one) => one === null || Number.isInteger(one) || Math.abs(one) >= 1000);
   const text = isWhole ? count(value) : decimal(value, 1);
-  return unit === '%' ? `${text} %` : text;
+  return unit === '%' ? `${text}%` : text;
 }
 
 /** A rate per 1,000 inhabitants. */
 export const rateWords = (rate: number): string => decimal(rate, 1);
 
-/** `+12 %`, or `+5` alone under 20. */
+/** `+12%`, or `+5` alone under 20. */
 export function changeOf(before: number | null, year: number): string {
   if (before === null) return 'onbekend';
   if (before < SMALL || year < SMALL) return signedCount(year - before);
@@ -220,7 +220,7 @@ export const BURGLARY = {
   why: (registered: boolean, reported: boolean, prevention: boolean): string =>
     `geregistreerd ${registered ? 'boven' : 'niet boven'}, zelf gerapporteerd ${reported ? 'boven' : 'niet boven'}, preventie ${prevention ? 'onder' : 'niet onder'} gemiddeld`,
   averages: (registered: number, reported: number, prevention: number): string =>
-    `Gemiddeld: ${decimal(registered, 2)} geregistreerde inbraken per 1.000 inwoners per jaar, ${decimal(reported, 1)} % zegt slachtoffer te zijn, ${decimal(prevention, 1)} % neemt preventieve maatregelen.`,
+    `Gemiddeld: ${decimal(registered, 2)} geregistreerde inbraken per 1.000 inwoners per jaar, ${decimal(reported, 1)}% zegt slachtoffer te zijn, ${decimal(prevention, 1)}% neemt preventieve maatregelen.`,
   caution:
     'De regel zegt waar extra aandacht voor preventie het meest op zijn plaats is, niet waar wordt ingebroken. Kleine aantallen per buurt maken dat een buurt een jaar later anders kan uitvallen; cijfers van bewoners komen uit een steekproef.',
   planList: (same: boolean, names: readonly string[]): string =>
@@ -283,7 +283,7 @@ export const FIGURES = {
     'Buurten die om een reden extra aandacht krijgen. Ze staan op de bladzijde van de buurt. Komt er een nieuwe Veiligheidsmonitor, pas de lijst dan hier aan.',
   focusChanged: (day: string, role: string): string => `aangepast op ${day} door ${role}`,
   focusFrom: (source: string): string => `uit ${source}`,
-  edit: (label: string): string => `Pas ${label} aan`,
+  edit: 'Wijzig',
   save: 'Bewaar de lijst',
   focusSource: 'Uit welke bron',
   focusAdd: 'Nieuwe lijst',

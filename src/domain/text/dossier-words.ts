@@ -1,4 +1,5 @@
 import type { DossierFact, DossierKind, Instrument, Judgement, Partner, Seriousness } from '../work/dossier-facts.ts';
+import { upperFirst } from './format.ts';
 
 export const PARTNER_WORDS: Record<Partner, string> = {
   gebiedsteam: 'Gebiedsteam',
@@ -14,6 +15,9 @@ export const PARTNER_WORDS: Record<Partner, string> = {
   bewoners: 'Bewoners',
   anders: 'Andere partner',
 };
+
+/** A role as it was chosen, in the form people write it: `thor` is `THOR`. */
+export const roleWords = (role: string): string => (role in PARTNER_WORDS ? PARTNER_WORDS[role as Partner] : upperFirst(role));
 
 export const INSTRUMENT_WORDS: Record<Instrument, string> = {
   'preventief-gesprek': 'Preventief gesprek',

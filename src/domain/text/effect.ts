@@ -28,8 +28,8 @@ function notRuledOut(fall: number, expected: number): string {
   if (!(fall > 0)) return '';
   if (fall >= 0.995) return 'Zelfs een daling tot 0 is niet uit te sluiten.';
   const of = `van de ${expectedCount(expected)} die je zou verwachten`;
-  if (expected < FEW) return `Een daling van ${count(Math.ceil(fall * expected))} ${of} is niet uit te sluiten.`;
-  return `Een daling tot ${percent(fall)} ${of} is niet uit te sluiten.`;
+  if (expected < FEW) return `Een daling van hooguit ${count(Math.ceil(fall * expected))} ${of} is niet uit te sluiten.`;
+  return `Een daling van hooguit ${percent(fall)} ${of} is niet uit te sluiten.`;
 }
 
 const fewer = ({ estimate }: EffectDifference): string => count(Math.abs(estimate));

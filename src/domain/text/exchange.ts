@@ -4,9 +4,8 @@ import type { Refusal, RestoredPart } from '../work/merge-account.ts';
 import type { WorkFact } from '../work/work-fact.ts';
 import { clockTime } from './clock-time.ts';
 import { logLine } from './dossier-log.ts';
-import { count, dateOfIso, list, plural } from './format.ts';
+import { count, dateOfIso, list, plural, upperFirst } from './format.ts';
 
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const feiten = (n: number): string => plural(n, 'wijziging', 'wijzigingen');
 
 /** What is said of facts that are not about a dossier, by what stands before the dot of their kind. */

@@ -192,3 +192,5 @@ export function timeLeft(milliseconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   return minutes === 1 ? 'nog 1 minuut' : `nog ${count(minutes)} minuten`;
 }
+
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -42,13 +42,13 @@ const signal = ({ signal: s }: RunningSetup): Algorithm => ({
   considerations:
     'Een telling per buurt mist plekken, en een kaart van het aantal meldingen wijst altijd het centrum aan. Brandpunt vergelijkt elke plek met wat daar gewoon is. Het oordeelt niet over personen, en gebruikt geen kenmerken van bewoners.',
   human: HUMAN,
-  risk: 'Meer meldingen betekent niet altijd meer overlast. Daarom staat bij elke plek hoeveel verschillende melders en problemen er zijn, of de plek blijft zonder de melder die het vaakst meldt, en of de gegevens zelf zijn veranderd. Valse signalen zijn gemeten: in maanden waarin niets gebeurt, geeft hooguit 5 van de 100 een signaal.',
+  risk: 'Meer meldingen betekent niet altijd meer overlast. Daarom staat bij elke plek hoeveel verschillende melders en problemen er zijn, en of de plek blijft zonder de melder die het vaakst meldt. Brandpunt waarschuwt ook als de gegevens zelf zijn veranderd. Valse signalen zijn gemeten: van nagemaakte maanden waarin niets gebeurt, gaf hooguit 1 van de 100 toch een signaal (toegestaan is 5).',
   data: 'Overlastmeldingen en politieregistraties: plek, moment, soort, en een sleutelcode in plaats van de melder. Geen namen, adressen van personen, burgerservicenummers, kentekens of vrije tekst.',
   technique: [
     `Zeshoekige cellen (H3, fijnheid ${s.resolution}${s.cells === null ? '' : `, ${count(s.cells)} cellen`}); de grens van de gemeente bepaalt welke cellen meedoen.`,
     `Verwachting per cel en soort uit ${plural(s.historyMonths, 'maand', 'maanden')} (zonder ${s.exceptions}) met empirisch-Bayes; kans uit een negatief-binomiale verdeling, voor de cel en voor de cel met haar buren.`,
     `Correctie voor ${s.tests === null ? 'alle toetsen samen' : `${count(s.tests)} toetsen samen`} (Benjamini-Hochberg, ${s.alphaPercent}%). Buren reiken niet over ${s.barriers}.`,
-    'Hottimes: weekritme met aoristische weging, getoetst tegen de rest van de stad door hele intervallen opnieuw te trekken.',
+    'Hottimes: weekritme met aoristische weging, getoetst tegen de rest van de stad of tegen een week waarin elk uur even druk is, door hele intervallen opnieuw te trekken.',
   ],
 });
 
@@ -75,7 +75,7 @@ const inspection = ({ weights }: RunningSetup): Algorithm => ({
     'Vondsten zijn zeldzaam (1 tot 2 op de 100). Zonder geloot deel is niet te zien of de score iets toevoegt. De score kent geen personen en geen kenmerken van eigenaren of huurders.',
   human: 'De planner ziet waaruit de punten bestaan, kan elke locatie ruilen met een reden, en besluit wat er gebeurt.',
   risk: 'Wie vaker controleert, vindt vaker iets op dezelfde plek. Het gelote deel (standaard 20%, minstens 10%) houdt dat in beeld; gewichten worden alleen anders als de cijfers dat dragen.',
-  data: 'Ligging, soort, branche en datum van de laatste controle van locaties; aantallen meldingen en registraties in de omgeving; signalen van de Lokale Werkgroep Ondermijning per plek, zonder personen.',
+  data: 'Ligging, soort, branche en datum van de laatste controle van locaties; aantallen meldingen en registraties in de omgeving; uitslagen van eerdere controles; signalen van de Lokale Werkgroep Ondermijning per plek, zonder personen. Zorg, woonoverlast en overlast van mensen zonder huis tellen niet mee.',
   technique: [
     `Optelsom van punten, gewichten versie ${weights.version}: ${list(weights.parts)}.`,
     'Loten met een vastgelegd startgetal; dagen en routes worden compact gemaakt.',
@@ -131,6 +131,13 @@ export const registerEntry = (algorithm: Algorithm, setup: RunningSetup): Regist
   fields: registerFields(algorithm, setup),
 });
 
+function networkOf({ pdok, openData, live }: RunningSetup): string {
+  const outside = [...(pdok ? ['kaart en grenzen van PDOK'] : []), ...(openData ? ['open cijfers van CBS en PDOK'] : [])];
+  const own = live ? 'eigen bestanden van de app en de server van de organisatie' : 'de app haalt alleen haar eigen bestanden op';
+  if (outside.length === 0) return own;
+  return `de beheerder staat ${list(outside)} toe; er gaan geen gegevens mee in die verzoeken${live ? '. Ook de server van de organisatie is toegestaan' : ''}`;
+}
+
 /** The annex to a DPIA: what is processed, how, where it stays and for how long. */
 export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
   return [
@@ -153,15 +160,17 @@ export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
         ...(setup.textScreened > 0
           ? [`Van ${rijen(setup.textScreened)} is vrije tekst bekeken op signaalwoorden; alleen de uitkomst is bewaard.`]
           : []),
-        'Er is geen score van personen, en geen beschermd kenmerk of iets dat daarvoor in de plaats komt.',
+        'Er is geen score van personen. In geen enkele score zit een kenmerk van bewoners of van eigenaren. Een plek kan wel iets zeggen over wie er woont: dat weegt de gemeente zelf.',
       ],
     },
     {
       title: 'Waar het blijft',
       lines: [
-        'Alles gebeurt in de browser op de computer van de gebruiker. Er is geen server en geen cloud.',
-        `Netwerk: ${setup.pdok ? 'de beheerder staat kaart en grenzen van PDOK toe; er gaan geen gegevens mee in die verzoeken' : 'de app haalt alleen haar eigen bestanden op'}. De koppen van de site verbieden ieder ander verkeer.`,
-        'Delen gebeurt met bestanden (werkbestand of wijkpakket), naar keuze versleuteld. Een wijkpakket bevat aantallen, geen meldingen.',
+        setup.live
+          ? 'Meldingen en registraties blijven in de browser op de computer van de gebruiker. De beheerder biedt een server van de organisatie aan om samen te werken: wie dat aanzet, deelt daar dossiers, actieplannen, controles en indicatoren, nooit meldingen.'
+          : 'Alles gebeurt in de browser op de computer van de gebruiker. Er is geen server en geen cloud.',
+        `Netwerk: ${networkOf(setup)}. De koppen van de site laten niets anders toe.`,
+        'Delen gebeurt met bestanden (teambestand, pakket voor een wijk, gedeelde map), naar keuze versleuteld; een reservekopie is altijd versleuteld. Daar zitten aantallen en werk van mensen in, geen meldingen.',
         'De pilot ex-gedetineerden staat in een eigen opslag op het apparaat, en gaat nooit mee in een bestand. Er is daar geen veld voor een persoon.',
       ],
     },
@@ -178,10 +187,11 @@ export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
     {
       title: 'Maatregelen',
       lines: [
-        'Kleine aantallen in wat de gemeente verlaat worden onder niveau gemeente als “<5” getoond, met extra afscherming zodat ze niet zijn terug te rekenen.',
-        'Woonoverlast is buiten het dossier alleen per buurt te zien.',
+        'Voor lezers buiten het team zijn er de lijst van dossiers voor buiten het team, en het scherm Gebied met “Partners” aan. Daarin staan aantallen onder de 5 (bij Gebied in te stellen vanaf 3) als “<5”, en ontbreken andere aantallen waaruit je ze kunt terugrekenen.',
+        'Andere exporten en pakketten bevatten kleine aantallen, en dragen de regel dat ze vertrouwelijk zijn. Wie ze doorstuurt, omzeilt de afscherming: de app kan dat niet tegenhouden.',
+        'Een casus woonoverlast heet alleen naar zijn nummer, en staat op kaarten en in bestanden als hele buurt. Partners buiten het team krijgen hem niet. In een pakket gaat zonder vinkje alleen het aantal per buurt mee. De analist ziet woonoverlast wel per cel op de kaart.',
         'Elke uitkomst is na te rekenen: de run legt bestanden, instellingen en versies vast.',
-        'Een logboek op het apparaat zegt wat er met de gegevens is gedaan, in welke rol.',
+        'Een logboek op het apparaat legt vast wat er met de gegevens is gedaan, in welke rol. Wie in de browser kan, kan ook het logboek wissen.',
       ],
     },
   ];

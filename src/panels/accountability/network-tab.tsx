@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { NETWORK } from '../../domain/text/accountability.ts';
 import { count, list } from '../../domain/text/format.ts';
 import { FOREIGN_HOSTS } from '../../domain/trust/security-headers.ts';
+import { useApp } from '../../state/use-app.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 
@@ -28,11 +29,15 @@ function hostsSeen(): Host[] {
 }
 
 /** What the host lets through, in words. */
-function allowedWords(policy: string | null | undefined): string {
+function allowedWords(policy: string | null | undefined, live: string | null): string {
   if (policy === undefined) return NETWORK.unknown;
   if (!policy) return NETWORK.open;
   const named = FOREIGN_HOSTS.filter((host) => policy.includes(host));
-  return named.length > 0 ? NETWORK.alsoPdok(list(named.map((host) => new URL(host).host))) : NETWORK.onlyOwn;
+  const also = [
+    ...(named.length > 0 ? [NETWORK.alsoPdok(list(named.map((host) => new URL(host).host)))] : []),
+    ...(live ? [NETWORK.alsoLive(new URL(live).host)] : []),
+  ];
+  return also.length > 0 ? also.join(' ') : NETWORK.onlyOwn;
 }
 
 /** What goes over the network, and what does not. */
@@ -44,14 +49,15 @@ export function NetworkTab(): ReactNode {
       () => setPolicy(undefined),
     );
   }, []);
+  const live = useApp((s) => s.deps.liveOrigin);
   const hosts = hostsSeen();
   return (
     <>
       <Card title={NETWORK.title}>
-        <p className="account__text">{NETWORK.promise}</p>
+        <p className="account__text">{live ? NETWORK.promiseLive : NETWORK.promise}</p>
       </Card>
       <Card title={NETWORK.allowed}>
-        <p className="account__text">{allowedWords(policy)}</p>
+        <p className="account__text">{allowedWords(policy, live)}</p>
       </Card>
       <Card title={NETWORK.seen}>
         <DataTable label={NETWORK.seen} columns={COLUMNS} rows={hosts} rowKey={({ host }) => host} empty={NETWORK.none} />

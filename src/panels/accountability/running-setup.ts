@@ -47,6 +47,8 @@ export function runningSetup(state: AppState): RunningSetup {
     demo: isDemo(batches),
     retentionMonths,
     pdok: deps.baseMapOrigin !== null,
+    openData: deps.openData !== null,
+    live: deps.liveOrigin !== null,
     textScreened: batches.reduce((sum, { batch }) => sum + (batch.account.notes['textScreened'] ?? 0), 0),
   };
 }

@@ -29,9 +29,9 @@ export function AreaPanel(): ReactNode {
     href: writeAddress({ ...address(), part: key === 'buurt' ? null : key, open: null }),
   }));
   return (
-    <div className="page area">
+    <div className="parted">
       <PartNav label={AREA.partsLabel} parts={links} current={part} />
-      {part === 'cijfers' ? <FiguresPart /> : loaded ? <Counted part={part} /> : <NoData />}
+      <div className="page area">{part === 'cijfers' ? <FiguresPart /> : loaded ? <Counted part={part} /> : <NoData />}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { roleWords } from '../../domain/text/dossier-words.ts';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { count } from '../../domain/text/format.ts';
 import { type AboutAccount, type FileAccount, REFUSALS, totalsOf } from '../../domain/work/merge-account.ts';
@@ -71,7 +72,7 @@ function Changes({ account }: { readonly account: FileAccount }): ReactNode {
       heading
       columns={[
         { key: 'at', label: words.at, cell: (fact) => EXCHANGE.when(fact.at), isRowHeader: true },
-        { key: 'role', label: words.role, cell: (fact) => fact.role },
+        { key: 'role', label: words.role, cell: (fact) => roleWords(fact.role) },
         { key: 'device', label: words.device, cell: (fact) => fact.device },
         { key: 'dossier', label: words.dossier, cell: (fact) => titleOf(fact.about) },
         { key: 'what', label: words.what, cell: (fact) => EXCHANGE.said(fact) },

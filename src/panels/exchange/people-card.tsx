@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { roleWords } from '../../domain/text/dossier-words.ts';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { count } from '../../domain/text/format.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -31,7 +32,7 @@ export function PeopleCard(): ReactNode {
       <DataTable
         label={words.title}
         columns={[
-          { key: 'role', label: EXCHANGE.account.role, cell: (row) => row.role, isRowHeader: true },
+          { key: 'role', label: EXCHANGE.account.role, cell: (row) => roleWords(row.role), isRowHeader: true },
           {
             key: 'device',
             label: EXCHANGE.account.device,

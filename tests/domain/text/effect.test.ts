@@ -30,7 +30,7 @@ describe('a verdict in words', () => {
     ],
     [
       { kind: 'not-shown', fall: 0.4, rise: 0.2 },
-      'Niet aangetoond. Het verschil past bij toeval. Een daling tot 40% van de 50 die je zou verwachten is niet uit te sluiten.',
+      'Niet aangetoond. Het verschil past bij toeval. Een daling van hooguit 40% van de 50 die je zou verwachten is niet uit te sluiten.',
     ],
     [{ kind: 'not-shown', fall: 0, rise: 0.2 }, 'Niet aangetoond. Het verschil past bij toeval.'],
     [

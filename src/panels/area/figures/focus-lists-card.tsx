@@ -76,7 +76,8 @@ function List({ list: { label, source, buurten, changed }, isShown, onShow, onEd
           {FIGURES.showOnMap}
         </Button>{' '}
         <Button size="s" tone="quiet" onPress={onEdit}>
-          {FIGURES.edit(label)}
+          {FIGURES.edit}
+          <span className="sr"> {label}</span>
         </Button>
       </span>
     </>
@@ -97,7 +98,7 @@ function Editor({ list: before, onDone }: { readonly list: StandingFocus; readon
   };
   const sorted = [...buurten].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   return (
-    <section aria-label={FIGURES.edit(label || FIGURES.focusAdd)}>
+    <section aria-label={`${FIGURES.edit} ${label || FIGURES.focusAdd}`}>
       <div className="area__form">
         <TextInput label={FIGURES.focusName} value={label} wide onChange={setLabel} />
         <TextInput label={FIGURES.focusSource} value={source} wide onChange={setSource} />

@@ -22,7 +22,7 @@ const columnsOf = (remove: (id: string) => void): readonly Column<Indicator>[] =
   { key: 'areas', label: LABELS.areas, cell: ({ areas }) => count(areas.length), sort: ({ areas }) => areas.length, numeric: true },
   { key: 'periods', label: LABELS.periods, cell: periodsOf, sort: periodsOf },
   { key: 'source', label: LABELS.source, cell: ({ origin }) => origin.source, sort: ({ origin }) => origin.source },
-  { key: 'licence', label: LABELS.licence, cell: ({ origin }) => origin.licence },
+  { key: 'licence', label: LABELS.licence, cell: ({ origin }) => origin.licence || '–' },
   { key: 'day', label: LABELS.day, cell: ({ origin }) => dateOfIso(origin.day), sort: ({ origin }) => origin.day },
   {
     key: 'remove',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FlaggedPlace } from '../../../domain/analysis.ts';
 import { logLine } from '../../../domain/text/dossier-log.ts';
+import { roleWords } from '../../../domain/text/dossier-words.ts';
 import { DOSSIER, DOSSIERS } from '../../../domain/text/dossiers.ts';
 import { dateOfIso } from '../../../domain/text/format.ts';
 import type { DossierFact } from '../../../domain/work/dossier-facts.ts';
@@ -66,14 +67,12 @@ function Log({ dossier }: { readonly dossier: Dossier }): ReactNode {
       <ul className="worklog">
         {shown.map((fact) => (
           <li key={fact.id}>
-            <time dateTime={fact.at} title={dateOfIso(localDay(fact.at))}>
-              {all ? dateOfIso(localDay(fact.at)) : dateOfIso(localDay(fact.at)).slice(0, 5)}
-            </time>
+            <time dateTime={fact.at}>{dateOfIso(localDay(fact.at))}</time>
             <span>
               {logLine(fact as DossierFact)}
               {all && (
                 <small>
-                  {fact.role}, {DOSSIER.log.device(fact.device)}
+                  {roleWords(fact.role)}, {DOSSIER.log.device(fact.device)}
                 </small>
               )}
             </span>

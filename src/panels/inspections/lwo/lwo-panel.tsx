@@ -48,8 +48,8 @@ export function LwoPanel(): ReactNode {
           empty={LWO.none}
           onCsv={() => void exportTable('lwo-register', LWO.title, { columns: Object.values(heads), rows: newest.map(cells) })}
           columns={[
-            { key: 'id', label: heads.id, isRowHeader: true, cell: (one) => cells(one)[0], sort: ({ id }) => id },
-            { key: 'date', label: heads.date, cell: (one) => cells(one)[1], sort: ({ date }) => date },
+            { key: 'id', label: heads.id, isRowHeader: true, isWhole: true, cell: (one) => cells(one)[0], sort: ({ id }) => id },
+            { key: 'date', label: heads.date, isWhole: true, cell: (one) => cells(one)[1], sort: ({ date }) => date },
             { key: 'kind', label: heads.kind, cell: (one) => cells(one)[2], sort: ({ kind }) => kind },
             { key: 'enriched', label: heads.enriched, cell: (one) => cells(one)[3] || '–' },
             { key: 'outcome', label: heads.outcome, cell: (one) => cells(one)[4], sort: ({ outcome }) => outcome },

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'score',
     label: HEADS.score,
     numeric: true,
-    cell: ({ points }) => (points === null ? '…' : decimal(points, 0)),
+    cell: ({ points }) => (points === null ? '…' : decimal(points, 1)),
     sort: ({ points }) => points ?? 0,
   },
   { key: 'site', label: HEADS.site, isRowHeader: true, cell: ({ site }) => siteName(site), sort: ({ site }) => siteName(site) },

@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly sort?: (row: Row) => number | string;
   /** Numbers stand right. */
   readonly numeric?: boolean;
+  /** Numbers of a case and dates stay on one line. */
+  readonly isWhole?: boolean;
   /** Names the row for a screen reader. */
   readonly isRowHeader?: boolean;
 }
@@ -106,7 +108,7 @@ function TableRow<Row>({ row, table }: { readonly row: Row; readonly table: Data
   return (
     <tr {...choose} aria-selected={onSelect || selected ? key === selected : undefined}>
       {columns.map((column) => {
-        const className = column.numeric ? 'n' : undefined;
+        const className = column.numeric ? 'n' : column.isWhole ? 'nobr' : undefined;
         return column.isRowHeader ? (
           <th key={column.key} scope="row" className={className}>
             {column.cell(row)}
