@@ -26,6 +26,8 @@ test('reports are screened by rules that can be seen and changed; every number o
       .nth(1),
   ).toBeVisible(PATIENCE);
   await expectAccessible(page, 'screening with a list');
+  await funnel.getByRole('button', { name: /^Meldingen over drugs of personen, alle maanden/ }).click();
+  await expect(page.getByRole('region', { name: /Meldingen over drugs of personen, alle maanden/ })).toBeVisible(PATIENCE);
 
   await page.getByRole('button', { name: 'Wijzig de regel Handel in drugs' }).click();
   const form = page.getByRole('form', { name: 'Wijzig de regel Handel in drugs' });

@@ -4,6 +4,7 @@ import { count, decimal, percent, plural } from './format.ts';
 /** The page that says how good the signals were. */
 export const SIGNALS = {
   title: 'Hoe goed waren de signalen?',
+  noneTitle: 'Nog niets te zeggen',
   intro: (months: number): string =>
     `Voor ${plural(months, 'maand', 'maanden')} is nagegaan: van de cellen die aan het eind van de ene maand opvielen, hoeveel incidenten lagen er in de maand erna?`,
   sentence: ({ hitRate }: SignalScore, busiest: SignalScore, chance: number): string =>
@@ -48,5 +49,5 @@ export const SIGNALS = {
     note: 'Mensen beoordelen wat zij te zien krijgen en wat ernstig lijkt. Dit is daarom niet het aandeel van alle signalen. Oordelen die elkaar tegenspreken, tellen pas mee als dat is opgelost.',
   },
   busy: 'Bezig met terugkijken over twee jaar',
-  none: 'Nog niets te zeggen: er zijn te weinig maanden, of er viel nergens iets op. Bekijk de hotspots in de stand Ongewoon.',
+  none: 'Er zijn te weinig maanden, of er viel nergens iets op. Bekijk de hotspots in de stand Ongewoon.',
 } as const;

@@ -48,7 +48,12 @@ function Counted({ part }: { readonly part: Exclude<Part, 'cijfers'> }): ReactNo
   useEffect(() => {
     void load();
   }, [filter.sources, filter.categories, filter.hours, revision, boundaries, load]);
-  if (state === 'failed') return <EmptyState title={AREA.title}>{AREA.failed}</EmptyState>;
+  if (state === 'failed')
+    return (
+      <EmptyState isPage title={AREA.title}>
+        {AREA.failed}
+      </EmptyState>
+    );
   if (!rows) return <ProgressBar label={AREA.busy} done={0} total={0} />;
   if (part === 'vergelijk') return <OverviewPart rows={rows.chosen} />;
   if (part === 'inbraak') return <BurglaryPart rows={rows.all} />;
@@ -59,6 +64,7 @@ function NoData(): ReactNode {
   const goTo = useApp((s) => s.goTo);
   return (
     <EmptyState
+      isPage
       title={AREA.noDataTitle}
       actions={
         <Button tone="primary" onPress={() => goTo('start')}>

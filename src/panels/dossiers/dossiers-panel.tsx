@@ -32,6 +32,7 @@ function NoDossier(): ReactNode {
   return (
     <div className="page">
       <EmptyState
+        isPage
         title={DOSSIERS.empty.goneTitle}
         actions={
           <Button tone="primary" onPress={() => goTo('dossiers')}>

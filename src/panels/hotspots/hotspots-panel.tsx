@@ -80,6 +80,7 @@ function NoMap({ state }: { readonly state: 'empty' | 'tooShort' | 'failed' }): 
   return (
     <div className="page">
       <EmptyState
+        isPage
         title={title}
         actions={
           <Button tone="primary" onPress={onPress}>

@@ -32,7 +32,9 @@ export function HottimesPanel(): ReactNode {
   if (state === 'failed')
     return (
       <Page>
-        <EmptyState title={HOTTIMES.title}>{HOTTIMES.failed}</EmptyState>
+        <EmptyState isPage title={HOTTIMES.title}>
+          {HOTTIMES.failed}
+        </EmptyState>
       </Page>
     );
   if (!answer) {
@@ -75,6 +77,7 @@ function NoData(): ReactNode {
   const goTo = useApp((s) => s.goTo);
   return (
     <EmptyState
+      isPage
       title={HOTTIMES.noDataTitle}
       actions={
         <Button tone="primary" onPress={() => goTo('start')}>

@@ -31,7 +31,10 @@ export function BehindCard({ behind, period, rules, onClose }: BehindCardProps):
   ].join(', ');
   const card = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each other number brings its list into view
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [behind]);
+  useEffect(() => {
+    // In braces: a browser may answer with a promise, which is no way to clean up.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [behind]);
   return (
     <div ref={card}>
       <Card

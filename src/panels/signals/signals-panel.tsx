@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import type { HotHistory, SignalMonth } from '../../domain/hot-history.ts';
 import { count, decimal, monthName } from '../../domain/text/format.ts';
+import { HOTTIMES } from '../../domain/text/hottimes.ts';
 import { SIGNALS } from '../../domain/text/signals.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
@@ -13,6 +15,7 @@ type Value = NonNullable<HotHistory['value']>;
 
 /** Hoe goed waren de signalen: flags of each month scored on the next, beside the busiest cells and chance. */
 export function SignalsPanel(): ReactNode {
+  const loaded = useApp((s) => s.available !== null);
   const history = useApp((s) => s.history);
   const state = useApp((s) => s.historyState);
   const analysis = useApp((s) => s.analysis);
@@ -25,8 +28,30 @@ export function SignalsPanel(): ReactNode {
       <div className="page__head">
         <h1>{SIGNALS.title}</h1>
       </div>
-      {state === 'busy' ? <ProgressBar label={SIGNALS.busy} done={0} total={0} /> : <Answer value={history?.value ?? null} />}
+      {!loaded ? (
+        <NoData />
+      ) : state === 'busy' ? (
+        <ProgressBar label={SIGNALS.busy} done={0} total={0} />
+      ) : (
+        <Answer value={history?.value ?? null} />
+      )}
     </div>
+  );
+}
+
+function NoData(): ReactNode {
+  const goTo = useApp((s) => s.goTo);
+  return (
+    <EmptyState
+      title={HOTTIMES.noDataTitle}
+      actions={
+        <Button tone="primary" onPress={() => goTo('start')}>
+          {HOTTIMES.toStart}
+        </Button>
+      }
+    >
+      {HOTTIMES.noData}
+    </EmptyState>
   );
 }
 
@@ -34,7 +59,7 @@ function Answer({ value }: { readonly value: Value | null }): ReactNode {
   if (!value)
     return (
       <>
-        <EmptyState title={SIGNALS.title}>{SIGNALS.none}</EmptyState>
+        <EmptyState title={SIGNALS.noneTitle}>{SIGNALS.none}</EmptyState>
         <JudgedCard />
       </>
     );

@@ -28,7 +28,7 @@ export function PlanPage({ id, theme }: { readonly id: string; readonly theme: '
   if (!plan)
     return (
       <div className="page">
-        <EmptyState title={PLANS.unknown} actions={back}>
+        <EmptyState isPage title={PLANS.unknown} actions={back}>
           <p>{PLANS.unknownText}</p>
         </EmptyState>
       </div>
