@@ -55,13 +55,15 @@ test('a press that begins on the first page and ends when the app is open is not
   });
   await page.goto('./');
   const button = page.getByRole('button', { name: 'Open je eigen bestand' });
+  // Everything but the held file gets ready first: a press may open a file chooser for five seconds only.
+  await page.waitForTimeout(3_000);
   await button.hover();
   await page.mouse.down();
   const answered = page.waitForResponse(/boundaries\.json/);
   release();
   await answered;
   // Long enough for the app to be ready; it waits for the release.
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(1_500);
   const asked = page.waitForEvent('filechooser');
   await page.mouse.up();
   await asked;

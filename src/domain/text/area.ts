@@ -184,7 +184,7 @@ export const BURGLARY = {
   spanBefore: (period: Period): string => `${periodName(period)}: drie jaar vóór de peiling`,
   spanLast: (period: Period): string => `${periodName(period)}: laatste drie jaar`,
   spanNote:
-    'In één jaar telt een buurt maar enkele inbraken; daarom tellen drie jaren samen. De jaren 2020 en 2021 waren door corona bijzonder: er waren minder inbraken, maar dat gold voor alle buurten.',
+    'In één jaar telt een buurt maar enkele inbraken; daarom tellen drie jaren samen. De jaren 2020 en 2021 waren door corona bijzonder: kies andere jaren en kijk of de lijst dan anders wordt.',
   covered: (from: string): string => `Let op: er zijn pas gegevens vanaf ${from}. Het cijfer per jaar gaat over de maanden die er zijn.`,
   registeredNote: (n: number, period: Period): string =>
     `${plural(n, 'registratie', 'registraties')} van woninginbraak met een buurt, ${periodName(period)}.`,
