@@ -33,7 +33,7 @@ function distinct(sorted: Float64Array): { readonly value: Float64Array; readonl
   return { value: value.subarray(0, used), last };
 }
 
-/** Largest p that is still significant at false discovery rate alpha, 0 when none is. */
+/** Largest p that is still significant at false discovery rate alpha; 0 when none is, or only p that are 0 themselves. */
 export function stepUpThreshold(p: Float64Array, alpha: number, tests = p.length): number {
   const limit = p.filter((value) => value <= alpha).sort();
   for (let rank = limit.length; rank >= 1; rank--) {
