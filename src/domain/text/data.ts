@@ -145,7 +145,7 @@ export const DATA = {
     follower: 'Een ander tabblad bewaart de gegevens; hier kun je kijken maar niet veranderen.',
     erase: 'Wis alles',
     eraseAsk:
-      'Alles wissen wat Brandpunt op deze computer bewaart: gegevens, indelingen, sleutel en instellingen? Dat kan niet ongedaan worden gemaakt.',
+      'Alles wissen wat Brandpunt op deze computer bewaart: gegevens, dossiers en ander werk, indelingen, sleutel en instellingen? Dat kan niet ongedaan worden gemaakt.',
     erased: 'Alles is gewist. Er is nagekeken wat er nog staat: niets.',
     left: (what: string): string => `Niet alles kon worden gewist. Dit staat er nog: ${what}.`,
     damaged: 'Ga verder met wat er nog is',

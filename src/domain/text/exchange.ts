@@ -9,7 +9,21 @@ import { count, dateOfIso, list, plural, upperFirst } from './format.ts';
 const feiten = (n: number): string => plural(n, 'wijziging', 'wijzigingen');
 
 /** What is said of facts that are not about a dossier, by what stands before the dot of their kind. */
-const NOUNS: Readonly<Record<string, string>> = { work: 'Ongedaan gemaakt of hersteld' };
+const NOUNS: Readonly<Record<string, string>> = {
+  campaign: 'Campagne',
+  experiment: 'Proef',
+  focus: 'Aandachtslijst',
+  indicator: 'Ingelezen cijfer',
+  inspection: 'Controles',
+  lwo: 'Signaal van de LWO',
+  monitor: 'Cijfer van de monitor',
+  screening: 'Regels van de screening',
+  sites: 'Locaties',
+  theme: 'Telling van een thema',
+  weights: 'Gewichten van de score',
+  work: 'Ongedaan gemaakt of hersteld',
+  youth: 'Jeugd',
+};
 
 /** The part of the screen Dossiers where work goes to other browsers and comes back. */
 export const EXCHANGE = {
@@ -82,6 +96,8 @@ export const EXCHANGE = {
     keyKept: 'De sleutel voor het tellen van melders is niet teruggezet: hier staan al meldingen die met een eigen sleutel zijn ingelezen.',
     keyAbsent: 'In deze reservekopie zit geen bruikbare sleutel voor het tellen van melders.',
   } as Readonly<Partial<Record<RestoredPart, string>>>,
+  /** What a fact that is not about a dossier is about. */
+  noun: (kind: string): string => NOUNS[kind.split('.')[0] ?? ''] ?? EXCHANGE.account.other,
   said: (fact: WorkFact): string => {
     const [noun = ''] = fact.kind.split('.');
     return noun === 'dossier' || noun === 'plan' ? logLine(fact as DossierFact) : (NOUNS[noun] ?? EXCHANGE.account.other);

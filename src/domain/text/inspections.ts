@@ -64,7 +64,7 @@ export const INSPECTIONS = {
   kindLabel: 'Soort locatie',
   detail: 'Waarom deze score',
   choose: 'Kies een plek in de lijst om te zien waarom die hoog of laag scoort.',
-  points: (points: number, most: number): string => `${decimal(points, 0)} van ${decimal(most, 0)} punten`,
+  points: (points: number, most: number): string => `${decimal(points, 1)} van ${decimal(most, 0)} punten`,
   scoreBasis: (incidents: number, asOf: string, version: number): string =>
     `Op basis van ${plural(incidents, 'incident', 'incidenten')} in de twaalf maanden tot ${asOf}, gewichten versie ${count(version)}.`,
   municipality: (name: string): string => `gemeente ${name}`,

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { useApp } from '../../state/use-app.ts';
 
-/** Name of what facts are about: the title of a dossier, else that it is something else. */
+/** Name of what facts are about: the title of a dossier, else what kind of work it is. */
 export function useTitles(): (about: string) => string {
   const facts = useApp((s) => s.facts);
   return useMemo(() => {
-    const titles = new Map(facts.flatMap((fact) => (fact.kind === 'dossier.opened' ? [[fact.about, fact.title] as const] : [])));
+    const titles = new Map(facts.map((fact) => [fact.about, EXCHANGE.noun(fact.kind)] as const));
+    for (const fact of facts) if (fact.kind === 'dossier.opened') titles.set(fact.about, fact.title);
     return (about) => titles.get(about) ?? EXCHANGE.account.other;
   }, [facts]);
 }

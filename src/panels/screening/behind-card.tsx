@@ -59,7 +59,7 @@ function Reports({ rules }: Pick<BehindCardProps, 'rules'>): ReactNode {
   const rulesOf = (line: ReportLine): string =>
     rules.flatMap((rule, i) => ((found.fits[line.key] ?? 0) & (1 << i) ? [rule.label] : [])).join(', ') || WORDS.none;
   const columns: Column<ReportLine>[] = [
-    { key: 'number', label: WORDS.number, cell: (line) => line.number || WORDS.noNumber, isRowHeader: true },
+    { key: 'number', label: WORDS.number, cell: (line) => line.number || WORDS.noNumber, isRowHeader: true, isWhole: true },
     { key: 'moment', label: WORDS.moment, cell: (line) => dateTime(line.begin), sort: (line) => line.begin },
     { key: 'category', label: WORDS.category, cell: (line) => categories[line.category]?.label ?? '' },
     { key: 'buurt', label: WORDS.buurt, cell: (line) => boundaries.buurten[line.buurt]?.name ?? WORDS.outside },
