@@ -82,7 +82,7 @@ function YearTable({ years }: { readonly years: readonly LwoYear[] }): ReactNode
         })
       }
       columns={[
-        { key: 'year', label: LWO.year, isRowHeader: true, cell: ({ year }) => String(year) },
+        { key: 'year', label: LWO.year, isRowHeader: true, cell: ({ year }) => String(year), sort: ({ year }) => year },
         ...used.map((outcome) => ({
           key: outcome,
           label: LWO_OUTCOME_TEXT[outcome],
