@@ -14,11 +14,36 @@ async function made(page: Page, button: string): Promise<{ name: string; mimeTyp
   return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: await readFile((await download.path())!) };
 }
 
-test('a pack goes to a team without data, and its work comes back', async ({ page, browser, server, seen }) => {
+/** The team on the page of a dossier: a joint judgement, a goal, and the day on which the plan starts. */
+async function judgeAndStart(team: Page): Promise<void> {
+  await team.getByRole('button', { name: 'Beoordeel' }).click();
+  await team.getByLabel('Reden').fill('Overlast bevestigd door politie en bewoners.');
+  await team.keyboard.press('Control+Enter');
+  await expect(team.getByRole('region', { name: 'Oordeel' })).toContainText('bevestigd als hotspot');
+  await team.getByRole('button', { name: 'Stel doel' }).click();
+  await team.getByLabel('Hoogstens per maand').fill('4');
+  await team.getByLabel('Uiterlijk op').fill('2026-12-31');
+  await team.keyboard.press('Control+Enter');
+  await expect(team.getByRole('region', { name: 'Actieplan' })).toContainText('doel: 4 of minder per maand');
+  await team.getByRole('button', { name: 'Start uitvoering' }).click();
+  await team.getByLabel('Eerste dag van de acties').fill('2025-04-01');
+  await team.keyboard.press('Control+Enter');
+  await expect(team.getByRole('list', { name: 'Stappen' })).toContainText('01-04-2025');
+}
+
+test('a pack goes to a team without data; it judges and plans, its work comes back, and the months after show what came of it', async ({
+  page,
+  browser,
+  server,
+  seen,
+}) => {
   test.setTimeout(240_000);
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click(PATIENCE);
   await expect(page.getByRole('heading', { level: 1, name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
+  // The flags of February 2025: what came after is there to measure the effect in.
+  await page.goto('./#/hotspots?periode=2025-02');
+  await expect(page.locator('.work')).toHaveAttribute('aria-busy', 'false', PATIENCE);
   await openExchange(page, server.url);
   await expectAccessible(page, 'samenwerken with data');
   const card = page.getByRole('region', { name: 'Pakket voor een gebiedsteam' });
@@ -53,17 +78,27 @@ test('a pack goes to a team without data, and its work comes back', async ({ pag
   await team.getByLabel('Wat we weten').fill('Een groep jongeren komt hier na sluitingstijd bijeen.');
   await team.getByRole('region', { name: 'Verrijking' }).getByRole('button', { name: 'Voeg toe' }).last().click();
   await expect(team.getByRole('cell', { name: /na sluitingstijd bijeen/ })).toBeVisible();
+  await judgeAndStart(team);
+  const dossier = /open=([\w.-]+)/.exec(team.url())![1]!;
   await openExchange(team, server.url);
   await expect(team.getByRole('button', { name: 'Naar dossier' })).toBeVisible();
   const work = await made(team, 'Maak het teambestand');
 
   await choose(page, work);
   const account = page.getByRole('region', { name: `Samengevoegd: ${work.name}` });
-  await expect(account).toContainText('2 wijzigingen in het bestand = 2 nieuw + 0 stonden er al + 0 eerder gewist + 0 geweigerd', PATIENCE);
+  await expect(account).toContainText('5 wijzigingen in het bestand = 5 nieuw + 0 stonden er al + 0 eerder gewist + 0 geweigerd', PATIENCE);
   await expect(account.getByRole('row', { name: new RegExp(place.replace(/[()]/g, '.')) }).first()).toBeVisible();
   await expectAccessible(page, 'a merge');
   await choose(page, work);
-  await expect(account).toContainText('= 0 nieuw + 2 stonden er al');
+  await expect(account).toContainText('= 0 nieuw + 5 stonden er al');
   expect(await workers(page)).toHaveLength(1);
   await context.close();
+
+  // The analyst has the months that followed: the dossier tells what the team decided, and what came of it.
+  await page.goto(`${server.url}#/dossiers?open=${dossier}`);
+  await expect(page.getByRole('region', { name: 'Oordeel' })).toContainText('bevestigd als hotspot', PATIENCE);
+  await expect(page.getByRole('region', { name: 'Actieplan' })).toContainText('doel: 4 of minder per maand');
+  const effect = page.getByRole('region', { name: 'Effect' });
+  await expect(effect).toContainText(/Voor: .*2025; na: apr 2025/, PATIENCE);
+  await expect(effect).toContainText('Dit laat zien wat er veranderde, niet waardoor.');
 });
