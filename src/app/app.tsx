@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { APP } from '../domain/text/app.ts';
 import type { AppStore } from '../state/app-store.ts';
 import { AppStoreContext } from '../state/use-app.ts';
@@ -30,7 +31,8 @@ export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNo
         pointer.stop();
         stop = followAddress(store);
         opened.current = store;
-        setState({ kind: 'open', store, Shell });
+        // At once: between a press and its release nothing may be drawn anew.
+        flushSync(() => setState({ kind: 'open', store, Shell }));
         wish.current?.(store);
         wish.current = null;
         store

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { APP } from '../domain/text/app.ts';
 import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
 import { type Route, writeAddress } from '../state/address.ts';
@@ -20,7 +20,14 @@ import './shell.css';
 
 const HotspotsPanel = lazy(() => import('../panels/hotspots/hotspots-panel.tsx').then((m) => ({ default: m.HotspotsPanel })));
 const HottimesPanel = lazy(() => import('../panels/hottimes/hottimes-panel.tsx').then((m) => ({ default: m.HottimesPanel })));
-const DataPanel = lazy(() => import('../panels/data/data-panel.tsx').then((m) => ({ default: m.DataPanel })));
+
+let DataPanel: ComponentType = () => null;
+
+/** The screen Start takes the place of the first page; it is there before the shell is drawn, so that nothing is drawn in between. */
+export const startReady: Promise<void> = import('../panels/data/data-panel.tsx').then((m) => {
+  DataPanel = m.DataPanel;
+});
+
 const SignalsPanel = lazy(() => import('../panels/signals/signals-panel.tsx').then((m) => ({ default: m.SignalsPanel })));
 const AccountPanel = lazy(() => import('../panels/accountability/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
 const TrendsPanel = lazy(() => import('../panels/trends/trends-panel.tsx').then((m) => ({ default: m.TrendsPanel })));

@@ -7,10 +7,12 @@ import { ErrorBoundary } from './error-boundary.tsx';
 
 /** Draws the first page at once and opens the data behind it. */
 export function startApp(element: HTMLElement): void {
-  const opening = Promise.all([import('./boot.ts').then(({ boot }) => boot()), import('./shell.tsx')]).then(([store, { Shell }]) => ({
-    store,
-    Shell,
-  }));
+  const opening = Promise.all([import('./boot.ts').then(({ boot }) => boot()), import('./shell.tsx')]).then(
+    async ([store, { Shell, startReady }]) => {
+      await startReady;
+      return { store, Shell };
+    },
+  );
   createRoot(element).render(
     <StrictMode>
       <ErrorBoundary>

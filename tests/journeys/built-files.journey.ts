@@ -8,7 +8,8 @@ const DIST = join(import.meta.dirname, '../../dist');
 /** Hosts that built files may name, and why; naming is not reaching, the journeys see to that. */
 const NAMED: readonly { readonly host: RegExp; readonly because: string }[] = [
   { host: new RegExp(`^(${PDOK_HOSTS.map((host) => new URL(host).host).join('|')})$`), because: 'the opt-in PDOK layers' },
-  { host: /^www\.w3\.org$/, because: 'names of XML vocabularies, never fetched' },
+  { host: /^dataderden\.cbs\.nl$/, because: 'the opt-in open figures of CBS and the police' },
+  { host: /^(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com))$/, because: 'names of XML vocabularies, never fetched' },
   { host: /^(react\.dev|github\.com|maplibre\.org|wiki\.openstreetmap\.org)$/, because: 'help texts in errors of React, Yjs and MapLibre' },
   { host: /\.invalid$/, because: 'a name that cannot exist' },
   { host: /^(localhost|127\.0\.0\.1|x|example\.(com|org))$/, because: 'bases to parse a path against' },

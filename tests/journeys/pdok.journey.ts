@@ -86,7 +86,7 @@ test('official boundaries come with one click, after it was said what is sent', 
   await openApp(true);
   await openDemo();
   await goTo(/Start/);
-  await expect(page.getByText('alleen de gemeentecode wordt verstuurd')).toBeVisible();
+  await expect(page.getByText(/haalt dan de wijken en buurten.*alleen de gemeentecode wordt verstuurd/)).toBeVisible();
   await expect(page.getByLabel('Gemeentecode')).toHaveValue('GM0935');
   expect(paths()).toEqual([]);
   await expectAccessible(page, 'start with the offer of official boundaries');

@@ -16,16 +16,19 @@ interface Worker {
 /** Roles and browsers that the work comes from, latest first. */
 export function PeopleCard(): ReactNode {
   const facts = useApp((s) => s.facts);
+  const demo = useApp((s) => s.demoFacts);
   const here = useApp((s) => s.deps.journal.device());
   const words = EXCHANGE.people;
   const workers = useMemo(() => {
     const byWorker = new Map<string, Worker>();
-    for (const { role, device, at } of facts) {
+    const invented = new Set(demo.map(({ id }) => id));
+    for (const { id, role, device, at } of facts) {
+      if (invented.has(id)) continue;
       const key = `${role} ${device}`;
       byWorker.set(key, { role, device, n: (byWorker.get(key)?.n ?? 0) + 1, last: at });
     }
     return [...byWorker.values()].sort((a, b) => (a.last > b.last ? -1 : 1));
-  }, [facts]);
+  }, [facts, demo]);
   if (workers.length === 0) return null;
   return (
     <Card title={words.title}>
