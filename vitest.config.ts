@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/fixtures/steady-chance.ts'],
           // Generous, because a loaded machine is no reason to fail; nothing here asserts a time.
           testTimeout: 60_000,
           hookTimeout: 120_000,
