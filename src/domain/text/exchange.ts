@@ -29,7 +29,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 export const EXCHANGE = {
   title: 'Samenwerken',
   intro:
-    'Brandpunt heeft geen server. Je deelt werk met een bestand of een gedeelde map. Samenvoegen kan in elke volgorde en zo vaak je wilt: er gaat niets verloren en niets wordt overschreven.',
+    'Je deelt werk met een bestand of een gedeelde map. Samenvoegen kan in elke volgorde en zo vaak je wilt: er gaat niets verloren en niets wordt overschreven.',
   confidential: 'Vertrouwelijk: deel deze bestanden alleen met wie ze voor het werk nodig heeft.',
   when: (iso: string): string => `${dateOfIso(iso)} ${clockTime(iso)}`,
   close: 'Sluit',
