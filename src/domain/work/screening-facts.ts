@@ -1,5 +1,5 @@
 import { isHourSelection } from '../hours.ts';
-import type { ScreenRule } from '../screening.ts';
+import { MOST_RULES, type ScreenRule } from '../screening.ts';
 import { type FieldChecks, flag, listOf, orNull, record, text, whole } from './shape.ts';
 
 /** The rules of screening as they are from now on; `about` is `SCREENING`. The last word counts, earlier ones stay to be read. */
@@ -23,5 +23,5 @@ const rule = record({
 });
 
 export const SCREENING_CHECKS: Readonly<Record<ScreeningFact['kind'], FieldChecks>> = {
-  'screening.rules': { rules: listOf(rule, 16), reason: text(400) },
+  'screening.rules': { rules: listOf(rule, MOST_RULES), reason: text(400) },
 };

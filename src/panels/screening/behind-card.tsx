@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ScreenRule } from '../../domain/screening.ts';
+import { DOSSIER_STATE_WORDS } from '../../domain/text/dossiers.ts';
 import { dateOfIso, dateTime } from '../../domain/text/format.ts';
 import { SCREENING_TEXT, SIDE_TEXT } from '../../domain/text/screening.ts';
 import type { Period } from '../../domain/time/month.ts';
 import { writeAddress } from '../../state/address.ts';
+import { dossiersOf } from '../../state/dossiers.ts';
 import type { ScreeningList } from '../../state/screening-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
@@ -11,7 +13,6 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 import type { Dossier } from '../../workflow/dossier/dossier.ts';
 import { type Behind, dossiersBehind, isDossierStage } from './behind.ts';
-import { useDossiers } from './use-dossiers.ts';
 
 const WORDS = SCREENING_TEXT.list;
 type ReportLine = ScreeningList['lines'][number];
@@ -79,7 +80,7 @@ function Reports({ rules }: Pick<BehindCardProps, 'rules'>): ReactNode {
 }
 
 function Dossiers({ behind, period }: Pick<BehindCardProps, 'behind' | 'period'>): ReactNode {
-  const dossiers = useDossiers();
+  const dossiers = useApp(dossiersOf);
   const boundaries = useApp((s) => s.boundaries);
   const address = useApp((s) => s.address);
   if (!isDossierStage(behind.stage)) return null;
@@ -94,7 +95,7 @@ function Dossiers({ behind, period }: Pick<BehindCardProps, 'behind' | 'period'>
   const columns: Column<Dossier>[] = [
     { key: 'title', label: WORDS.dossier, cell: (row) => <a href={hrefOf(row.id)}>{row.title}</a>, isRowHeader: true },
     { key: 'buurt', label: WORDS.buurt, cell: (row) => nameOf(row.place.buurt) },
-    { key: 'state', label: WORDS.state, cell: (row) => row.state.replaceAll('-', ' ') },
+    { key: 'state', label: WORDS.state, cell: (row) => DOSSIER_STATE_WORDS[row.state] },
     { key: 'opened', label: WORDS.opened, cell: (row) => dateOfIso(row.opened.at.slice(0, 10)), sort: (row) => row.opened.at },
   ];
   return <DataTable label={WORDS.dossier} columns={columns} rows={rows} rowKey={(row) => row.id} empty={WORDS.empty} pageSize={50} />;

@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { SIDES, type Side } from '../../domain/screen-request.ts';
 import { SCREENING_TEXT, SIDE_TEXT } from '../../domain/text/screening.ts';
+import { dossiersOf } from '../../state/dossiers.ts';
 import type { ScreeningAnswer } from '../../state/screening-slice.ts';
+import { useApp } from '../../state/use-app.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { NumberLink } from '../../views/kit/controls/number-link.tsx';
 import { type Behind, dossiersBehind, isDossierStage, STAGES, type Stage, sameBehind } from './behind.ts';
-import { useDossiers } from './use-dossiers.ts';
 
 export interface FunnelCardProps {
   readonly screening: ScreeningAnswer;
@@ -15,7 +16,7 @@ export interface FunnelCardProps {
 
 /** From reports to what was tackled, in public space and from homes; every number opens its list. */
 export function FunnelCard({ screening, behind, onShow }: FunnelCardProps): ReactNode {
-  const dossiers = useDossiers();
+  const dossiers = useApp(dossiersOf);
   const countOf = (stage: Stage, side: Side): number =>
     isDossierStage(stage)
       ? dossiersBehind(dossiers, stage, screening.period, side).length

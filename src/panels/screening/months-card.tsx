@@ -3,29 +3,22 @@ import { SIDES } from '../../domain/screen-request.ts';
 import { monthName } from '../../domain/text/format.ts';
 import { SCREENING_TEXT } from '../../domain/text/screening.ts';
 import type { Month } from '../../domain/time/month.ts';
+import { dossiersOf } from '../../state/dossiers.ts';
+import { useApp } from '../../state/use-app.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { NumberLink } from '../../views/kit/controls/number-link.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 import { type Behind, dossiersBehind, isDossierStage, STAGES, type Stage, sameBehind } from './behind.ts';
 import type { FunnelCardProps } from './funnel-card.tsx';
-import { useDossiers } from './use-dossiers.ts';
 
 interface Row {
   readonly month: Month;
   readonly counts: Readonly<Record<Stage, number>>;
 }
 
-const SHORT: Readonly<Record<Stage, string>> = {
-  reports: 'Meldingen',
-  screened: 'Over veiligheid',
-  opened: 'Dossiers',
-  judged: 'Beoordeeld',
-  tackled: 'Aangepakt',
-};
-
 /** The funnel month by month, latest first. */
 export function MonthsCard({ screening, behind, onShow }: FunnelCardProps): ReactNode {
-  const dossiers = useDossiers();
+  const dossiers = useApp(dossiersOf);
   const rows = screening.months.map((found): Row => {
     const month = found.month as Month;
     const counts = Object.fromEntries(
@@ -43,7 +36,7 @@ export function MonthsCard({ screening, behind, onShow }: FunnelCardProps): Reac
     ...STAGES.map(
       (stage): Column<Row> => ({
         key: stage,
-        label: SHORT[stage],
+        label: SCREENING_TEXT.short[stage],
         numeric: true,
         sort: (row) => row.counts[stage],
         cell: (row) => {

@@ -101,7 +101,7 @@ function Conditions({ draft, onChange }: ConditionsProps): ReactNode {
         showLabel
         options={[
           { key: 'on', label: SCREENING_TEXT.on },
-          { key: 'off', label: 'Uit' },
+          { key: 'off', label: SCREENING_TEXT.off },
         ]}
         value={draft.on ? 'on' : 'off'}
         onChange={(key) => onChange({ on: key === 'on' })}

@@ -35,12 +35,7 @@ export function RulesCard({ screening, behind, onShow }: FunnelCardProps): React
       title={SCREENING_TEXT.rules}
       note={SCREENING_TEXT.rulesNote(rules.filter((rule) => rule.on).length, rules.length)}
       actions={
-        <Button
-          size="s"
-          icon={Plus}
-          isDisabled={editing !== null || rules.length >= MOST_RULES}
-          onPress={() => setEditing({ ...freshRule(), label: '' })}
-        >
+        <Button size="s" icon={Plus} isDisabled={editing !== null || rules.length >= MOST_RULES} onPress={() => setEditing(freshRule())}>
           {SCREENING_TEXT.add}
         </Button>
       }
@@ -96,7 +91,7 @@ function RuleTable({ screening, behind, onShow, onEdit }: RuleTableProps): React
                     onPress={() => onShow(target)}
                   />
                 ) : (
-                  'uit'
+                  SCREENING_TEXT.isOff
                 )}
               </td>
               <td className="r">{rule.on ? work.alone : ''}</td>

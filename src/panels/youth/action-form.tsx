@@ -3,13 +3,13 @@ import { PARTNER_WORDS } from '../../domain/text/dossier-words.ts';
 import { OCCASION_TEXT, YOUTH_TEXT } from '../../domain/text/youth.ts';
 import { PARTNERS, type Partner } from '../../domain/work/dossier-facts.ts';
 import { ACTION_OCCASIONS, type ActionOccasion, YOUTH } from '../../domain/work/youth-facts.ts';
+import { dossiersOf } from '../../state/dossiers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { ChipSet } from '../../views/kit/controls/chip-set.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
 import { TextField } from '../../views/kit/controls/text-field.tsx';
 import { IssueNotice } from '../../views/kit/feedback/issue-notice.tsx';
-import { foldDossiers } from '../../workflow/dossier/fold-dossiers.ts';
 import { refusedText } from '../../workflow/dossier/refused-text.ts';
 import { isPastDay, todayOf } from './today.ts';
 
@@ -21,7 +21,6 @@ const NONE = '';
 export function ActionForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useApp((s) => s.say);
   const now = useApp((s) => s.deps.now);
-  const facts = useApp((s) => s.facts);
   const [on, setOn] = useState(todayOf(now()));
   const [occasion, setOccasion] = useState<ActionOccasion>('hotspot');
   const [dossier, setDossier] = useState(NONE);
@@ -30,7 +29,7 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): React
   const [wrong, setWrong] = useState(false);
   const right = isPastDay(on, now()) && (occasion === 'hotspot' || event.trim() !== '');
   const refused = refusedText([event]);
-  const dossiers = foldDossiers(facts).filter(({ type }) => type === 'openbaar');
+  const dossiers = useApp(dossiersOf).filter(({ type }) => type === 'openbaar');
   const options = [{ key: NONE, label: YOUTH_TEXT.noDossier }, ...dossiers.map(({ id, title }) => ({ key: id, label: title }))];
   const save = (): void => {
     setWrong(!right);

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { PARTNER_WORDS } from '../../domain/text/dossier-words.ts';
 import { dateOfIso, list } from '../../domain/text/format.ts';
 import { OCCASION_TEXT, YOUTH_TEXT } from '../../domain/text/youth.ts';
+import { dossiersOf } from '../../state/dossiers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
-import { foldDossiers } from '../../workflow/dossier/fold-dossiers.ts';
 import { jointActions } from '../../workflow/youth/youth-counts.ts';
 import { ActionForm } from './action-form.tsx';
 
@@ -19,7 +19,7 @@ export function ActionsCard(): ReactNode {
   const say = useApp((s) => s.say);
   const [adding, setAdding] = useState(false);
   const actions = jointActions(facts);
-  const titles = new Map(foldDossiers(facts).map(({ id, title }) => [id, title]));
+  const titles = new Map(useApp(dossiersOf).map(({ id, title }) => [id, title]));
   const placeOf = ({ occasion, event, dossier }: Action): string =>
     occasion === 'evenement' ? event : ((dossier && titles.get(dossier)) ?? OCCASION_TEXT.hotspot);
   const columns: Column<Action>[] = [

@@ -1,12 +1,10 @@
-import type { Period } from '../../domain/time/month.ts';
+import type { Month, Period } from '../../domain/time/month.ts';
+import { monthOfDay } from '../month-of-day.ts';
 import type { Dossier } from './dossier.ts';
 import { localDay } from './local-day.ts';
 
-/** Month of an ISO day, or of a UTC time in Dutch local time, as `year * 12 + month - 1`. */
-function monthOf(iso: string): number {
-  const day = iso.length > 10 ? localDay(iso) : iso;
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
+/** Month of an ISO day, or of a UTC time in Dutch local time. */
+const monthOf = (iso: string): Month => monthOfDay(iso.length > 10 ? localDay(iso) : iso);
 const within = (iso: string | null, { from, to }: Period): boolean => iso !== null && monthOf(iso) >= from && monthOf(iso) <= to;
 
 /** Day on which the plan of a dossier began: the first of a goal, an action or its start. */

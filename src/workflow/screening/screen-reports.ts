@@ -1,6 +1,6 @@
 import type { CategoryId, Theme } from '../../domain/category.ts';
 import { unpackHours } from '../../domain/hours.ts';
-import { type ScreenRule, severityOf, wordBits } from '../../domain/screening.ts';
+import { MOST_RULES, type ScreenRule, severityOf, wordBits } from '../../domain/screening.ts';
 
 /** Reports to screen, one entry per report. */
 export interface ReportRows {
@@ -34,7 +34,7 @@ const MINUTES_PER_DAY = 1440;
  * Example: three reports of one kind at one place on 1, 2 and 31 May fit "3 within 30 days"; on 1, 2 and 2 June they do not.
  */
 export function screenReports(rows: ReportRows, rules: readonly ScreenRule[], categories: readonly ReportCategory[]): Uint16Array {
-  if (rules.length > 16) throw new RangeError(`at most 16 rules, not ${rules.length}`);
+  if (rules.length > MOST_RULES) throw new RangeError(`at most ${MOST_RULES} rules, not ${rules.length}`);
   const fits = new Uint16Array(rows.count);
   rules.forEach((rule, bit) => {
     if (!rule.on) return;
