@@ -51,7 +51,7 @@ export function RuleForm({ rule, rules, onClose }: RuleFormProps): ReactNode {
   const kept = { ...draft, label: draft.label.trim() };
   return (
     <form
-      className="ruleform"
+      className="workform"
       aria-label={isKnown ? SCREENING_TEXT.editRule(rule.label) : SCREENING_TEXT.fresh}
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,7 +63,7 @@ export function RuleForm({ rule, rules, onClose }: RuleFormProps): ReactNode {
       <TextField label={SCREENING_TEXT.reason} hint={SCREENING_TEXT.reasonHint} value={reason} onChange={setReason} />
       {wrong && !right && <p role="alert">{SCREENING_TEXT.wrong}</p>}
       {refused && <IssueNotice issue={refused} />}
-      <div className="ruleform__acts">
+      <div className="workform__acts">
         <Button type="submit" tone="primary">
           {SCREENING_TEXT.save}
         </Button>
@@ -114,7 +114,7 @@ function Conditions({ draft, onChange }: ConditionsProps): ReactNode {
       />
       <ChipSet label={SCREENING_TEXT.words} options={WORD_OPTIONS} chosen={draft.words} onChange={(words) => onChange({ words })} />
       <p className="foot">{SCREENING_TEXT.wordsHint}</p>
-      <div className="ruleform__row">
+      <div className="workform__row">
         <Select
           label={SCREENING_TEXT.severity}
           showLabel
@@ -141,7 +141,7 @@ function Conditions({ draft, onChange }: ConditionsProps): ReactNode {
         />
       </div>
       {repeats && (
-        <div className="ruleform__row">
+        <div className="workform__row">
           <TextField
             label={SCREENING_TEXT.least}
             kind="number"

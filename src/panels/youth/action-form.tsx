@@ -40,14 +40,14 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): React
   };
   return (
     <form
-      className="youthform"
+      className="workform"
       aria-label={YOUTH_TEXT.addAction}
       onSubmit={(submitted) => {
         submitted.preventDefault();
         save();
       }}
     >
-      <div className="youthform__row">
+      <div className="workform__row">
         <TextField label={YOUTH_TEXT.on} kind="date" value={on} autoFocus onChange={setOn} />
         <Select label={YOUTH_TEXT.occasion} showLabel options={OCCASIONS} value={occasion} onChange={setOccasion} />
         {occasion === 'hotspot' ? (
@@ -59,7 +59,7 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): React
       <ChipSet label={YOUTH_TEXT.partners} options={PARTNER_OPTIONS} chosen={partners} onChange={setPartners} />
       {wrong && !right && <p role="alert">{YOUTH_TEXT.wrongAction}</p>}
       {refused && <IssueNotice issue={refused} />}
-      <div className="youthform__acts">
+      <div className="workform__acts">
         <Button type="submit" tone="primary">
           {YOUTH_TEXT.save}
         </Button>

@@ -70,7 +70,7 @@ function GroupsForm({ onClose }: { readonly onClose: () => void }): ReactNode {
   };
   return (
     <form
-      className="youthform"
+      className="workform"
       aria-label={YOUTH_TEXT.addGroups}
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -78,7 +78,7 @@ function GroupsForm({ onClose }: { readonly onClose: () => void }): ReactNode {
       }}
     >
       <TextField label={YOUTH_TEXT.on} kind="date" value={on} autoFocus onChange={setOn} />
-      <div className="youthform__row">
+      <div className="workform__row">
         {STEPS.map((step) => (
           <TextField
             key={step}
@@ -99,7 +99,7 @@ function GroupsForm({ onClose }: { readonly onClose: () => void }): ReactNode {
         ))}
       </div>
       {wrong && !right && <p role="alert">{YOUTH_TEXT.wrongGroups}</p>}
-      <div className="youthform__acts">
+      <div className="workform__acts">
         <Button type="submit" tone="primary">
           {YOUTH_TEXT.save}
         </Button>
