@@ -177,6 +177,7 @@ test.describe('in the dark', () => {
       .getByRole('link')
       .focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Print A4' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(page.getByRole('article')).toContainText('Vertrouwelijk');
