@@ -2,7 +2,7 @@ import type { Adjacency } from '../domain/cell.ts';
 import type { Cube } from '../domain/cube.ts';
 import type { SignalArea } from '../domain/signal.ts';
 import { groupByCategory, type Question } from './baseline/category-months.ts';
-import { addPlace, clumpingOf, type Dispersion, type DispersionSums, noSums, swingOf } from './baseline/dispersion.ts';
+import { addPlace, clumpingOf, type Dispersion, type DispersionSums, noSums, openMonths, swingOf } from './baseline/dispersion.ts';
 import { fitPrior, type RatePrior, rateOf } from './baseline/gamma-prior.ts';
 import { hiddenMonths } from './baseline/hidden-months.ts';
 import { emptyTable, loadCategory, type MonthTable } from './baseline/month-table.ts';
@@ -119,32 +119,22 @@ interface HistoryReading {
 }
 
 function readHistory(table: MonthTable, neighbours: Adjacency, factor: Float64Array): HistoryReading {
-  const { months, cells } = table;
+  const { months, cells, touched, used } = table;
   const own = new Float64Array(cells);
   const hot = new Uint8Array(cells);
-  const hidden = hiddenMonths(table, neighbours, factor);
+  const { hidden, any } = hiddenMonths(table, neighbours, factor);
+  const all = openMonths(new Int32Array(months), 0, factor, null);
   const sums = noSums();
-  for (let i = 0; i < table.used; i++) {
-    const cell = table.touched[i]!;
-    const mine = hidden.subarray(cell * months, (cell + 1) * months);
-    own[cell] = openEvents(table, cell, factor, mine);
-    addPlace(sums, table, cell, factor, mine);
+  for (let i = 0; i < used; i++) {
+    const cell = touched[i]!;
+    const open = any[cell]
+      ? openMonths(table.count, cell * (months + 1), factor, hidden.subarray(cell * months, (cell + 1) * months))
+      : { ...all, events: table.events[cell]!, pairs: table.pairs[cell]! };
+    own[cell] = open.exposure > 0 ? (open.events * months) / open.exposure : 0;
+    addPlace(sums, open);
   }
   for (let cell = 0; cell < cells; cell++) hot[cell] = hidden[(cell + 1) * months - 1]!;
   return { own, hot, sums };
-}
-
-/** Events of the months that are not hidden, stretched to the whole history. */
-function openEvents(table: MonthTable, cell: number, factor: Float64Array, hidden: Uint8Array): number {
-  const start = cell * (table.months + 1);
-  let events = 0;
-  let exposure = 0;
-  for (let t = 0; t < table.months; t++) {
-    if (hidden[t]) continue;
-    events += table.count[start + t]!;
-    exposure += factor[t]!;
-  }
-  return exposure > 0 ? (events * table.months) / exposure : 0;
 }
 
 function lastColumn(table: MonthTable): Float64Array {

@@ -1,5 +1,3 @@
-import type { MonthTable } from './month-table.ts';
-
 /**
  * How much more counts vary from month to month in one place than Poisson counts:
  * variance = (1 + clumping) * mean + swing * mean^2, besides what is unknown about the mean.
@@ -25,25 +23,22 @@ const BUSY = 0.3;
 
 export const noSums = (): DispersionSums => ({ quietPairs: 0, quietEvents: 0, busyPairs: 0, busyEvents: 0, busySquares: 0 });
 
+/** What the open months of one place hold: those that are not hidden. */
+export interface OpenMonths {
+  readonly events: number;
+  /** Ordered pairs of events in the same month, `sum y(y - 1)`. */
+  readonly pairs: number;
+  /** Sum of the factors. */
+  readonly exposure: number;
+  /** Sum of their squares. */
+  readonly squares: number;
+}
+
 /**
  * Adds one place. Pairs of events in the same month beyond those of a Poisson place with the same total:
- * `sum y(y-1) - Y(Y-1) sum f^2 / T^2`, over the months that are not hidden.
+ * `sum y(y-1) - Y(Y-1) sum f^2 / T^2`, over its open months.
  */
-export function addPlace(sums: DispersionSums, table: MonthTable, cell: number, factor: Float64Array, hidden: Uint8Array): void {
-  const start = cell * (table.months + 1);
-  let events = 0;
-  let exposure = 0;
-  let squares = 0;
-  let pairs = 0;
-  for (let t = 0; t < table.months; t++) {
-    if (hidden[t]) continue;
-    const y = table.count[start + t]!;
-    const f = factor[t]!;
-    events += y;
-    pairs += y * (y - 1);
-    exposure += f;
-    squares += f * f;
-  }
+export function addPlace(sums: DispersionSums, { events, pairs, exposure, squares }: OpenMonths): void {
   if (exposure === 0) return;
   const share = squares / (exposure * exposure);
   const beyond = pairs - events * (events - 1) * share;
@@ -56,6 +51,21 @@ export function addPlace(sums: DispersionSums, table: MonthTable, cell: number, 
   sums.busyPairs += beyond;
   sums.busyEvents += events * (1 - share);
   sums.busySquares += events * (events - 1) * share;
+}
+
+/** Reads one place; `row` of counts begins at `start`, `hidden` holds a place per month or is null when every month is open. */
+export function openMonths(row: Int32Array, start: number, factor: Float64Array, hidden: Uint8Array | null): OpenMonths {
+  let [events, pairs, exposure, squares] = [0, 0, 0, 0];
+  for (let t = 0; t < factor.length; t++) {
+    if (hidden?.[t]) continue;
+    const y = row[start + t]!;
+    const f = factor[t]!;
+    events += y;
+    pairs += y * (y - 1);
+    exposure += f;
+    squares += f * f;
+  }
+  return { events, pairs, exposure, squares };
 }
 
 const ratio = (a: number, b: number): number => (b > 0 ? Math.max(0, a / b) : 0);

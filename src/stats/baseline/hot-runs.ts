@@ -17,31 +17,45 @@ interface Run {
   expected: number;
 }
 
+/** Looks for the hot runs of one place after another, of histories with the same factors. */
+export interface HotRunFinder {
+  /**
+   * @param count row of months, from `start`
+   * @param events sum of that row
+   * @returns 1 for the months of a run, to be read before the next call; null when there is no run
+   */
+  find(count: Int32Array, start: number, events: number): Uint8Array | null;
+}
+
 /**
  * Finds the months in which a place was itself a hotspot: the run of months with the best score against the
  * mean of the other months, again until none is left (the idea of reweighting in improved Farrington, Noufaily
  * 2013, for sparse counts). Hidden, those months do not become what is normal there.
- * @param count row of months, from `start`
  * @param factor what a month weighs, mean 1
- * @param hidden written: 1 for the months of a run, same length as `factor`
- * @returns whether any month is hidden
  */
-export function findHotRuns(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): boolean {
-  hidden.fill(0);
-  let left = MOST_HIDDEN * factor.length;
+export function hotRunFinder(factor: Float64Array): HotRunFinder {
+  const months = factor.length;
+  const hidden = new Uint8Array(months);
+  const exposure = factor.reduce((sum, f) => sum + f, 0);
   const run: Run = { from: 0, to: 0, events: 0, expected: 0 };
-  for (let found = 0; found < MOST_RUNS; found++) {
-    bestRun(count, start, factor, hidden, run);
-    left -= run.to + 1 - run.from;
-    if (!isLikely(run, factor.length) || left < 0) return found > 0;
-    hidden.fill(1, run.from, run.to + 1);
-  }
-  return true;
+  const find = (count: Int32Array, start: number, events: number): Uint8Array | null => {
+    hidden.fill(0);
+    let left = MOST_HIDDEN * months;
+    let rate = rateIn(events, exposure);
+    for (let found = 0; found < MOST_RUNS; found++) {
+      bestRun(count, start, factor, hidden, rate, run);
+      left -= run.to + 1 - run.from;
+      if (!isLikely(run, months) || left < 0) return found > 0 ? hidden : null;
+      hidden.fill(1, run.from, run.to + 1);
+      rate = openRate(count, start, factor, hidden);
+    }
+    return hidden;
+  };
+  return { find };
 }
 
 /** The stretch of months that are not hidden with the highest sum of `y ln r - (r - 1) expected` (Kadane). */
-function bestRun(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array, run: Run): void {
-  const rate = openRate(count, start, factor, hidden);
+function bestRun(count: Int32Array, start: number, factor: Float64Array, hidden: Uint8Array, rate: number, run: Run): void {
   run.events = 0;
   let best = 0;
   let score = 0;
@@ -79,14 +93,17 @@ function isLikely({ from, to, events, expected }: Run, months: number): boolean 
   return evidence >= (from < to || to === months - 1 ? RUN_EVIDENCE : PEAK_EVIDENCE);
 }
 
-/** Events per unit of exposure in the months that are not hidden; half an event more, so that it is never 0. */
-function openRate(count: Float64Array, start: number, factor: Float64Array, hidden: Uint8Array): number {
-  let events = 0.5;
+/** Events per unit of exposure; half an event more, so that it is never 0. */
+const rateIn = (events: number, exposure: number): number => (exposure > 0 ? (events + 0.5) / exposure : events + 0.5);
+
+/** The rate in the months that are not hidden. */
+function openRate(count: Int32Array, start: number, factor: Float64Array, hidden: Uint8Array): number {
+  let events = 0;
   let exposure = 0;
   for (let t = 0; t < factor.length; t++) {
     if (hidden[t]) continue;
     events += count[start + t]!;
     exposure += factor[t]!;
   }
-  return exposure > 0 ? events / exposure : events;
+  return rateIn(events, exposure);
 }
