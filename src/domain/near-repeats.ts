@@ -10,8 +10,10 @@ export interface DatedPlaces {
 /** Upper limits of the bands; a band holds its upper limit. The first distance is the same place. */
 export const REPEAT_METRES = [10, 100, 200, 400] as const;
 export const REPEAT_DAYS = [3, 7, 14, 28] as const;
-/** More incidents are not compared pair by pair. */
-export const REPEAT_MOST = 6000;
+/** More incidents are not compared. */
+export const REPEAT_MOST = 100_000;
+/** More pairs within the last distance do not fit: each takes 4 bytes. */
+export const REPEAT_MOST_PAIRS = 60_000_000;
 /** Fewer say nothing. */
 export const REPEAT_LEAST = 30;
 
@@ -25,5 +27,12 @@ export interface RepeatCell {
 /** Pairs by distance (rows) and days (columns). */
 export interface NearRepeats {
   readonly incidents: number;
+  /** How often the dates were shuffled. */
+  readonly draws: number;
   readonly table: readonly (readonly RepeatCell[])[];
+}
+
+/** There are more pairs close to each other than fit. */
+export interface TooManyPairs {
+  readonly pairs: number;
 }

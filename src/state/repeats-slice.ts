@@ -10,6 +10,7 @@ import type { Slice } from './slice.ts';
 export type RepeatsAnswer =
   | { readonly kind: 'found'; readonly period: Period; readonly repeats: NearRepeats }
   | { readonly kind: 'tooFew' | 'tooMany'; readonly period: Period; readonly incidents: number }
+  | { readonly kind: 'tooDense'; readonly period: Period; readonly pairs: number }
   | { readonly kind: 'stopped' | 'failed' };
 
 export interface RepeatsSlice {
@@ -37,7 +38,8 @@ export function repeatsSlice({ db, workers }: Deps): Slice<RepeatsSlice> {
       const repeats = await workers.compute.nearRepeats(places, (share) => {
         if (mine === turn) set({ repeatsShare: share });
       });
-      return repeats ? { kind: 'found', period, repeats } : { kind: 'stopped' };
+      if (!repeats) return { kind: 'stopped' };
+      return 'pairs' in repeats ? { kind: 'tooDense', period, pairs: repeats.pairs } : { kind: 'found', period, repeats };
     };
     const end = (): void => {
       if (get().repeatsShare !== null) void workers.compute.stopNearRepeats().catch(() => undefined);

@@ -1,4 +1,6 @@
+import { bandOf, type ClosePairs, closePairs, type DistanceBands } from './close-pairs.ts';
 import type { Random } from './random.ts';
+import { runThrough } from './run-through.ts';
 
 /** Incidents with a place in metres (RD) and a day number; arrays of one length. */
 export interface DatedPoints {
@@ -7,18 +9,9 @@ export interface DatedPoints {
   readonly day: Int32Array;
 }
 
-export interface KnoxOptions {
-  /** Upper limits in metres, ascending; a first limit of 0 is the very same place, a last one of Infinity everything beyond. */
-  readonly distances: readonly number[];
-  /** Upper limits in days, ascending; a first limit of 0 is the same day. */
+export interface KnoxOptions extends DistanceBands {
+  /** Upper limits in days, ascending; a first limit of 0 is the same day. `closed` is for days as it is for distances. */
   readonly days: readonly number[];
-  /**
-   * Which end a band holds. `right` (when left out): its upper limit, so that 100 m lies in 0-100 m. `left`: its lower
-   * limit, so that 100 m lies in 100-200 m, as the R package NearRepeat has it; the same place is then a limit of 0.001.
-   */
-  readonly closed?: 'left' | 'right';
-  /** `euclidean` when left out; `manhattan` adds the distances along x and along y. */
-  readonly metric?: 'euclidean' | 'manhattan';
   readonly random: Random;
   /** 999 when left out. */
   readonly draws?: number;
@@ -42,13 +35,6 @@ export interface KnoxCell {
   readonly p: number;
 }
 
-/** Pairs closer than the last limit, with the band of each. */
-interface Pairs {
-  readonly first: number[];
-  readonly second: number[];
-  readonly band: number[];
-}
-
 /**
  * Near repeats: the Knox table of pairs close in space and time, against dates shuffled over the places (Knox 1964;
  * Johnson et al. 2007). Shuffling keeps every place and every date, so neither a busy place nor a busy month counts as a
@@ -60,44 +46,45 @@ interface Pairs {
  */
 export function knoxTable(points: DatedPoints, options: KnoxOptions): KnoxTable | null {
   const { draws = 999, onProgress, shouldStop } = options;
-  const steps = knoxSteps(points, options);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (shouldStop?.()) return null;
-    onProgress?.(step.value, draws);
-  }
+  const pairs = runThrough(closePairs(points, options), shouldStop);
+  if (pairs === null || typeof pairs === 'number') return null;
+  return runThrough(knoxSteps(points.day, pairs, options), shouldStop, (share) => onProgress?.(Math.round(share * draws), draws));
 }
 
 /** Rows by distance, columns by time. */
 export type KnoxTable = readonly (readonly KnoxCell[])[];
 
-/** The same in steps of 25 shuffles, for work that has to let newer questions go first; yields the shuffles done. */
-export function* knoxSteps(points: DatedPoints, options: Omit<KnoxOptions, 'onProgress' | 'shouldStop'>): Generator<number, KnoxTable> {
+/** Comparisons of two dates between two steps, and shuffles at most. */
+const STEP = 5_000_000;
+const STEP_DRAWS = 25;
+
+/**
+ * The shuffles on pairs that are known, in steps, for work that has to let newer questions go first. A shuffle looks only
+ * at pairs close in space.
+ * @yields the share of the shuffles done
+ */
+export function* knoxSteps(
+  day: Int32Array,
+  pairs: ClosePairs,
+  options: Omit<KnoxOptions, 'onProgress' | 'shouldStop'>,
+): Generator<number, KnoxTable> {
   const { distances, days, random, draws = 999 } = options;
-  const pairs = closePairs(points, options);
-  const bandOfDays = dayBands(points.day, options);
-  const count = (day: Int32Array, cells: Int32Array): void => {
-    cells.fill(0);
-    for (let k = 0; k < pairs.band.length; k++) {
-      const band = bandOfDays[Math.abs(day[pairs.first[k]!]! - day[pairs.second[k]!]!)]!;
-      if (band >= 0) cells[pairs.band[k]! * days.length + band]!++;
-    }
-  };
-  const size = distances.length * days.length;
-  const seen = new Int32Array(size);
-  count(points.day, seen);
-  const drawn = Array.from({ length: draws }, () => new Int32Array(size));
-  const shuffled = Int32Array.from(points.day);
-  for (const [draw, cells] of drawn.entries()) {
-    if (draw % 25 === 0) yield draw;
+  const bandOfDays = dayBands(day, options);
+  const count = pairCounter(pairs, bandOfDays, days.length);
+  const seen = count(day);
+  const drawn: Float64Array[] = [];
+  const shuffled = Int32Array.from(day);
+  const inStep = Math.max(1, Math.min(STEP_DRAWS, Math.floor(STEP / (1 + pairs.total))));
+  for (let draw = 0; draw < draws; draw++) {
+    if (draw % inStep === 0) yield draw / draws;
     shuffle(shuffled, random);
-    count(shuffled, cells);
+    drawn.push(count(shuffled));
   }
-  const expected = meanOverOrders(points.day, pairs, bandOfDays, options);
+  const expected = meanOverOrders(day, pairs, bandOfDays, options);
   return distances.map((upTo, row) =>
     days.map((last, column): KnoxCell => {
       const c = row * days.length + column;
-      const inDraws = Int32Array.from(drawn, (cells) => cells[c]!);
+      const inDraws = Float64Array.from(drawn, (cells) => cells[c]!);
       const mean = expected[c]!;
       return {
         distance: [row === 0 ? 0 : distances[row - 1]!, upTo],
@@ -112,15 +99,60 @@ export function* knoxSteps(points: DatedPoints, options: Omit<KnoxOptions, 'onPr
   );
 }
 
-function overMedian(pairs: number, drawn: Int32Array): number {
+/** Bands of time that are counted in one number, and pairs after which it is emptied: each has 8 bits of it. */
+const AT_ONCE = 4;
+const FULL = 255;
+
+/**
+ * Counts pairs by band of distance and time for an order of the dates, as `row * columns + column`. Four columns are added
+ * up in the bytes of one number, so that no pair waits for the count of the one before it to be stored.
+ */
+function pairCounter({ order, bands }: ClosePairs, bandOfDays: Int8Array, columns: number): (day: Int32Array) => Float64Array {
+  const span = bandOfDays.length - 1;
+  const groups = Array.from({ length: Math.ceil(columns / AT_ONCE) }, (_, group) =>
+    Int32Array.from({ length: 2 * span + 1 }, (_, at) => {
+      const column = bandOfDays[Math.abs(at - span)]! - group * AT_ONCE;
+      return column >= 0 && column < AT_ONCE ? 1 << (8 * column) : 0;
+    }),
+  );
+  const there = new Int32Array(order.length);
+  return (day) => {
+    for (let i = 0; i < order.length; i++) there[i] = day[order[i]!]!;
+    const cells = new Float64Array(bands.length * columns);
+    for (const [group, adds] of groups.entries()) {
+      for (const [row, band] of bands.entries()) {
+        const sums = sumsOf(band, there, adds, span);
+        for (let c = 0; c < AT_ONCE && group * AT_ONCE + c < columns; c++) cells[row * columns + group * AT_ONCE + c] = sums[c]!;
+      }
+    }
+    return cells;
+  };
+}
+
+function sumsOf({ from, other }: ClosePairs['bands'][number], day: Int32Array, adds: Int32Array, span: number): Float64Array {
+  const sums = new Float64Array(AT_ONCE);
+  for (let i = 0; i < day.length; i++) {
+    const shift = span - day[i]!;
+    const end = from[i + 1]!;
+    for (let k = from[i]!; k < end; ) {
+      const stop = Math.min(end, k + FULL);
+      let packed = 0;
+      for (; k < stop; k++) packed += adds[day[other[k]!]! + shift]!;
+      // As an unsigned number: the last byte may hold the sign.
+      packed >>>= 0;
+      sums[0]! += packed & FULL;
+      sums[1]! += (packed >>> 8) & FULL;
+      sums[2]! += (packed >>> 16) & FULL;
+      sums[3]! += packed >>> 24;
+    }
+  }
+  return sums;
+}
+
+function overMedian(pairs: number, drawn: Float64Array): number {
   const sorted = drawn.toSorted();
   const middle = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
   return middle > 0 ? pairs / middle : Number.NaN;
-}
-
-/** Band of a distance or time, -1 beyond the last. */
-function bandOf(value: number, limits: readonly number[], closed: KnoxOptions['closed']): number {
-  return limits.findIndex((limit) => (closed === 'left' ? value < limit : value <= limit));
 }
 
 /** Band of every number of days that can lie between two incidents, -1 beyond the last limit. */
@@ -131,9 +163,8 @@ function dayBands(day: Int32Array, { days, closed }: KnoxOptions): Int8Array {
 }
 
 /** Over all orders of the dates every pair of places is as likely to get any pair of dates. */
-function meanOverOrders(day: Int32Array, { band }: Pairs, bandOfDays: Int8Array, { distances, days }: KnoxOptions): Float64Array {
-  const inDistance = new Float64Array(distances.length);
-  for (const row of band) inDistance[row]!++;
+function meanOverOrders(day: Int32Array, { bands }: ClosePairs, bandOfDays: Int8Array, { distances, days }: KnoxOptions): Float64Array {
+  const inDistance = bands.map(({ other }) => other.length);
   const perDay = new Map<number, number>();
   for (const value of day) perDay.set(value, (perDay.get(value) ?? 0) + 1);
   const known = [...perDay];
@@ -152,27 +183,6 @@ function meanOverOrders(day: Int32Array, { band }: Pairs, bandOfDays: Int8Array,
     const [row, column] = [Math.floor(c / days.length), c % days.length];
     return all === 0 ? 0 : (inDistance[row]! * inDays[column]!) / all;
   });
-}
-
-/** Walks along x, so that only points within the last limit are compared. */
-function closePairs({ x, y }: DatedPoints, { distances, closed, metric }: KnoxOptions): Pairs {
-  const reach = distances[distances.length - 1]!;
-  const order = Array.from(x.keys()).sort((a, b) => x[a]! - x[b]!);
-  const pairs: Pairs = { first: [], second: [], band: [] };
-  for (let i = 0; i < order.length; i++) {
-    const a = order[i]!;
-    for (let j = i + 1; j < order.length; j++) {
-      const b = order[j]!;
-      const [across, up] = [x[b]! - x[a]!, Math.abs(y[b]! - y[a]!)];
-      if (across > reach) break;
-      const band = bandOf(metric === 'manhattan' ? across + up : Math.hypot(across, up), distances, closed);
-      if (band < 0) continue;
-      pairs.first.push(a);
-      pairs.second.push(b);
-      pairs.band.push(band);
-    }
-  }
-  return pairs;
 }
 
 function shuffle(values: Int32Array, random: Random): void {

@@ -82,6 +82,21 @@ describe('knoxTable', () => {
     expect(found.ratio).toBeGreaterThan(5);
   });
 
+  it('counts more pairs than a byte holds, in more bands of time than fit in one number', () => {
+    // 40 incidents on one spot on days 0-39: 40 - d pairs lie d days apart.
+    const rows = Array.from({ length: 40 }, (_, day) => [7, 7, day] as const);
+    const [row] = run(rows, [0], [0, 1, 2, 3, 4, 39], 9);
+    expect(row!.map((cell) => cell.pairs)).toEqual([0, 39, 38, 37, 36, 630]);
+    // 600 on one day: 600 * 599 / 2 pairs, every one of them in every order of the dates.
+    const [[cell]] = run(
+      Array.from({ length: 600 }, () => [0, 0, 5] as const),
+      [10],
+      [3],
+      9,
+    ) as [[KnoxCell]];
+    expect([cell.pairs, cell.expected, cell.ratioMedian, cell.p]).toEqual([179_700, 179_700, 1, 1]);
+  });
+
   it('can be stopped', () => {
     expect(knoxTable(points([[0, 0, 1]]), { distances: [10], days: [5], random: seededRandom(1), shouldStop: () => true })).toBeNull();
   });

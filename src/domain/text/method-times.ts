@@ -1,4 +1,5 @@
-import { plural } from './format.ts';
+import { REPEAT_MOST, REPEAT_MOST_PAIRS } from '../near-repeats.ts';
+import { count, plural } from './format.ts';
 import type { MethodPart, MethodSettings } from './method-part.ts';
 
 export const hottimes: MethodPart = {
@@ -64,7 +65,8 @@ export const repeats: MethodPart = {
   how: [
     'Elk paar incidenten wordt ingedeeld naar afstand (tot 10, 100, 200 en 400 meter) en tijd (tot 3, 7, 14 en 28 dagen); een grens hoort bij de kleinste groep.',
     'Verwacht is het gemiddelde als dezelfde dagen willekeurig over dezelfde plekken worden verdeeld (Knox). Een drukke plek of een drukke maand telt dus niet als herhaling.',
-    'De kans komt uit 999 keer schudden met een vast startgetal. Elke cel van de tabel is apart getoetst.',
+    'De kans komt uit 999 keer schudden met een vast startgetal (199 keer bij meer dan 20 miljoen paren). Elke cel van de tabel is apart getoetst.',
+    `Er kunnen hooguit ${count(REPEAT_MOST)} incidenten mee, met ${count(REPEAT_MOST_PAIRS)} paren binnen 400 meter.`,
     'Gemeten op 200 nagemaakte reeksen zonder herhaling: in 3 van de 100 werd er toch een gezien (toegestaan is 5).',
   ],
   assumes: [

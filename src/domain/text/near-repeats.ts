@@ -1,4 +1,12 @@
-import { type NearRepeats, REPEAT_DAYS, REPEAT_LEAST, REPEAT_METRES, REPEAT_MOST, type RepeatCell } from '../near-repeats.ts';
+import {
+  type NearRepeats,
+  REPEAT_DAYS,
+  REPEAT_LEAST,
+  REPEAT_METRES,
+  REPEAT_MOST,
+  REPEAT_MOST_PAIRS,
+  type RepeatCell,
+} from '../near-repeats.ts';
 import { count, expectedCount, incidenten, ratio } from './format.ts';
 
 /** From here on pairs fit chance. */
@@ -22,14 +30,17 @@ export const REPEATS = {
   failed: 'De zoekactie is gestopt door een fout. Je gegevens zijn veilig. Probeer het opnieuw.',
   tooFew: (n: number): string => `Er zijn maar ${incidenten(n)} met een plek en een dag. Er zijn er minstens ${count(REPEAT_LEAST)} nodig.`,
   tooMany: (n: number): string =>
-    `Er zijn ${incidenten(n)} in 12 maanden: te veel om paar voor paar te vergelijken (hooguit ${count(REPEAT_MOST)}). Kies een soort of een gebied in de balk. Herhaling zegt ook het meest over één soort, zoals woninginbraak.`,
+    `Er zijn ${incidenten(n)} in 12 maanden: te veel om te vergelijken (hooguit ${count(REPEAT_MOST)}). Kies een soort of een gebied in de balk. Herhaling zegt ook het meest over één soort, zoals woninginbraak.`,
+  tooDense: (n: number): string =>
+    `Er liggen ${count(n)} paren binnen ${REPEAT_METRES.at(-1)} m van elkaar: te veel om te vergelijken (hooguit ${count(REPEAT_MOST_PAIRS)}). Kies een soort of een gebied in de balk. Herhaling zegt ook het meest over één soort, zoals woninginbraak.`,
   distance: 'Afstand',
   distanceWords,
   dayWords,
   cell: ({ pairs, expected, ratio: times }: RepeatCell): string =>
     Number.isNaN(times) ? '–' : `${ratio(times)} (${count(pairs)} bij ${expectedCount(expected)})`,
   isClear: ({ ratio: times, p, pairs }: RepeatCell): boolean => times > 1 && p <= CHANCE && pairs >= FEWEST,
-  foot: 'In elke cel: keer verwacht, met het aantal paren bij het verwachte aantal. Vet met ▲: komt bij toeval in hooguit 1 van de 20 keer voor; elke cel is apart getoetst. Verwacht: het gemiddelde als dezelfde dagen willekeurig over dezelfde plekken zijn verdeeld (Knox). Meer meldingen over één probleem tellen hier ook als herhaling.',
+  foot: (draws: number): string =>
+    `In elke cel: keer verwacht, met het aantal paren bij het verwachte aantal. Vet met ▲: komt bij toeval in hooguit 1 van de 20 keer voor; elke cel is apart getoetst. Verwacht: het gemiddelde als dezelfde dagen willekeurig over dezelfde plekken zijn verdeeld (Knox, ${count(draws)} keer geschud). Meer meldingen over één probleem tellen hier ook als herhaling.`,
 } as const;
 
 /** What stands out most, in a sentence. */

@@ -40,6 +40,7 @@ export function RepeatsCard(): ReactNode {
 
 function Answer({ answer }: { readonly answer: RepeatsAnswer }): ReactNode {
   if (answer.kind === 'tooFew' || answer.kind === 'tooMany') return <p role="status">{REPEATS[answer.kind](answer.incidents)}</p>;
+  if (answer.kind === 'tooDense') return <p role="status">{REPEATS.tooDense(answer.pairs)}</p>;
   return answer.kind === 'found' ? <Table {...answer} /> : <p role="status">{REPEATS[answer.kind]}</p>;
 }
 
@@ -73,7 +74,7 @@ function Table({ repeats, period }: Extract<RepeatsAnswer, { kind: 'found' }>): 
         </tbody>
       </table>
       <p className="foot">
-        n = {count(repeats.incidents)}, {periodName(period)}. {REPEATS.foot}
+        n = {count(repeats.incidents)}, {periodName(period)}. {REPEATS.foot(repeats.draws)}
       </p>
     </>
   );
