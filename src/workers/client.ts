@@ -57,6 +57,7 @@ type Searches =
   | 'nearRepeats'
   | 'stopNearRepeats'
   | 'freshClusters'
+  | 'stopFreshClusters'
   | 'setEffectRows'
   | 'effect'
   | 'trendTable'
@@ -77,10 +78,11 @@ function searchClient(worker: () => Revivable<Compute>, opened: () => Boundaries
     hottimes: (request) => worker().call((room) => room.hottimes(request)),
     months: (request) => worker().call((room) => room.months(request)),
     nearRepeats: (places, onProgress) => worker().call((room) => room.nearRepeats(places, proxy(onProgress))),
-    freshClusters: async (request) => {
+    freshClusters: async (request, onProgress) => {
       await openThere();
-      return worker().call((room) => room.freshClusters(request));
+      return worker().call((room) => room.freshClusters(request, proxy(onProgress)));
     },
+    stopFreshClusters: () => worker().call((room) => room.stopFreshClusters()),
     stopNearRepeats: () => worker().call((room) => room.stopNearRepeats()),
     eventEffects: (request) => worker().call((room) => room.eventEffects(request)),
     dataAlarms: (request) => worker().call((room) => room.dataAlarms(request)),
@@ -119,7 +121,8 @@ function computeClient(worker: Revivable<Compute>, remember: (boundaries: Bounda
     ahead: (request) => worker.call((room) => room.ahead(request)),
     history: (request) => worker.call((room) => room.history(request)),
     reportsBehind: (request) => worker.call((room) => room.reportsBehind(request)),
-    secondOpinion: (request) => worker.call((room) => room.secondOpinion(request)),
+    secondOpinion: (request, onProgress) => worker.call((room) => room.secondOpinion(request, proxy(onProgress))),
+    stopSecondOpinion: () => worker.call((room) => room.stopSecondOpinion()),
     twoSources: (request) => worker.call((room) => room.twoSources(request)),
     screen: (request) => worker.call((room) => room.screen(request)),
     expectedSeries: (from, count) => worker.call((room) => room.expectedSeries(from, count)),

@@ -48,6 +48,22 @@ test('where there is no history a burst is found by place and time, with its wee
   expect(state().fresh).toEqual(again);
 });
 
+test('it says how far it is and can be stopped, also before it has begun', async () => {
+  const found = state().fresh;
+  const running = state().findFresh();
+  await until(app.store, ({ fresh, freshShare }) => fresh === 'busy' && freshShare > 0);
+  state().stopFresh();
+  expect(state().fresh).toBe('stopped');
+  await running;
+  expect(state().fresh).toBe('stopped');
+  const early = state().findFresh();
+  state().stopFresh();
+  await early;
+  expect(state().fresh).toBe('stopped');
+  await state().findFresh();
+  expect(state().fresh).toEqual(found);
+});
+
 test('another filter forgets it, and too few weeks give none', async () => {
   state().forgetFresh();
   expect(state().fresh).toBeNull();

@@ -5,7 +5,9 @@ import { count, date, expectedCount, incidenten, plural } from './format.ts';
 export const FRESH = {
   title: 'Ophopingen zonder geschiedenis',
   find: 'Zoek ophopingen',
+  again: 'Zoek opnieuw',
   busy: 'Bezig met zoeken in plaats en tijd',
+  stopped: 'De zoekactie is gestopt.',
   failed: 'De zoekactie is gestopt door een fout. Je gegevens zijn veilig. Probeer het opnieuw.',
   why: 'Zonder geschiedenis is niet te zeggen wat op een plek gewoon is. Wel of een plek in bepaalde weken drukker was dan die plek en die weken elk op zich doen verwachten.',
   none: ({ cases, from, to }: FreshClusters): string =>

@@ -11,6 +11,10 @@ const NAMES: Record<OtherWay, string> = {
 export const SECOND_OPINION = {
   title: 'Wat andere methoden zeggen',
   busy: 'Bezig met andere methoden',
+  waiting: 'De andere methoden komen aan de beurt als de kaart en de geschiedenis klaar zijn.',
+  stopped: 'Het vergelijken is gestopt.',
+  failed: 'Het vergelijken is gestopt door een fout. Je gegevens zijn veilig. Probeer het opnieuw.',
+  again: 'Vergelijk opnieuw',
   note: 'De gewone kaart en de twee standaarddeviaties zijn eenvoudiger, maar slaan ook vaak aan waar niets is: de eerste tekent vooral de drukke plekken, de tweede geeft bij toeval al tientallen cellen. De scan zoekt zelf naar de grens van een gebied en gebruikt dezelfde verwachting; na een herhaalde melding slaat zij te snel aan.',
 } as const;
 

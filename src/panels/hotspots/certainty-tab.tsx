@@ -4,7 +4,9 @@ import { baselineWords, CERTAINTY, HOTSPOTS } from '../../domain/text/hotspots.t
 import { scientific } from '../../domain/text/scientific.ts';
 import { otherLines, SECOND_OPINION } from '../../domain/text/second-opinion.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
 import { Section } from '../../views/kit/controls/section.tsx';
+import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
 import { SureList } from '../../views/kit/hotspot/sure-list.tsx';
 import type { TabProps } from './detail-view.tsx';
 import { sureLines } from './sure-lines.ts';
@@ -18,7 +20,7 @@ function OtherWays({ id }: { readonly id: string }): ReactNode {
   return (
     <Section title={SECOND_OPINION.title}>
       {opinion === null ? (
-        <p className="t3 s12">{SECOND_OPINION.busy}</p>
+        <NoOpinionYet />
       ) : (
         <dl className="facts-list">
           {lines.map(([term, value]) => (
@@ -31,6 +33,25 @@ function OtherWays({ id }: { readonly id: string }): ReactNode {
       )}
       <p className="foot">{SECOND_OPINION.note}</p>
     </Section>
+  );
+}
+
+/** How far it is, or what became of it. */
+function NoOpinionYet(): ReactNode {
+  const share = useApp((s) => s.opinionShare);
+  const ask = useApp((s) => s.askSecondOpinion);
+  const stop = useApp((s) => s.stopSecondOpinion);
+  if (share === null) return <p className="t3 s12">{SECOND_OPINION.waiting}</p>;
+  if (typeof share === 'number') return <ProgressBar label={SECOND_OPINION.busy} done={share} total={1} onCancel={stop} />;
+  return (
+    <>
+      <p role="status">{SECOND_OPINION[share]}</p>
+      <p>
+        <Button size="s" onPress={() => void ask()}>
+          {SECOND_OPINION.again}
+        </Button>
+      </p>
+    </>
   );
 }
 

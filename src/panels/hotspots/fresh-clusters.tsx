@@ -25,19 +25,21 @@ const COLUMNS: readonly Column<FreshCluster>[] = [
 export function FreshClustersCard(): ReactNode {
   const fresh = useApp((s) => s.fresh);
   const filter = useApp((s) => s.filter);
+  const share = useApp((s) => s.freshShare);
   const find = useApp((s) => s.findFresh);
+  const stop = useApp((s) => s.stopFresh);
   const forget = useApp((s) => s.forgetFresh);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter is another question
   useEffect(() => forget, [filter]);
   return (
     <Card title={FRESH.title}>
       <p>{FRESH.why}</p>
-      {fresh === 'busy' && <ProgressBar label={FRESH.busy} done={0} total={0} />}
-      {fresh === 'failed' && <p role="status">{FRESH.failed}</p>}
+      {fresh === 'busy' && <ProgressBar label={FRESH.busy} done={share} total={1} onCancel={stop} />}
+      {(fresh === 'failed' || fresh === 'stopped') && <p role="status">{FRESH[fresh]}</p>}
       {fresh !== null && typeof fresh === 'object' && <Found fresh={fresh} />}
       {fresh !== 'busy' && (
         <p>
-          <Button onPress={() => void find()}>{FRESH.find}</Button>
+          <Button onPress={() => void find()}>{fresh === null ? FRESH.find : FRESH.again}</Button>
         </p>
       )}
     </Card>

@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { runThrough } from '../run-through.ts';
 
 /** How a scan draws; shared by all scans. */
 export interface ScanOptions {
@@ -14,22 +15,28 @@ export interface ScanOptions {
   readonly shouldStop?: () => boolean;
 }
 
-/** Simulations between two questions to `shouldStop`. */
+/** Simulations between two steps. */
 const ROUND = 10;
 const EULER = 0.5772156649015329;
 
-/** The largest likelihood ratio of every simulation; null when stopped. */
-export function drawMaxima({ draws = 999, onProgress, shouldStop }: ScanOptions, draw: () => number): Float64Array | null {
+/**
+ * The largest likelihood ratio of every simulation.
+ * @yields the share done, every few simulations
+ */
+export function* drawMaxima({ draws = 999 }: Pick<ScanOptions, 'draws'>, draw: () => number): Generator<number, Float64Array> {
   const maxima = new Float64Array(draws);
   for (let done = 0; done < draws; done++) {
-    if (done % ROUND === 0) {
-      if (shouldStop?.()) return null;
-      onProgress?.(done, draws);
-    }
+    if (done % ROUND === 0) yield done / draws;
     maxima[done] = draw();
   }
-  onProgress?.(draws, draws);
   return maxima;
+}
+
+/** A scan from its first to its last simulation; null when stopped. */
+export function wholeScan<Result>(steps: Generator<number, Result>, { draws = 999, onProgress, shouldStop }: ScanOptions): Result | null {
+  const result = runThrough(steps, shouldStop, (share) => onProgress?.(Math.round(share * draws), draws));
+  if (result !== null) onProgress?.(draws, draws);
+  return result;
 }
 
 /** (1 + simulations that reach it) / (simulations + 1). */

@@ -1,6 +1,6 @@
 import { separateClusters } from './clusters.ts';
 import { scanLikelihood, timesOwnLog } from './log-likelihood.ts';
-import { drawMaxima, gumbelP, monteCarloP, type ScanOptions } from './monte-carlo.ts';
+import { drawMaxima, gumbelP, monteCarloP, type ScanOptions, wholeScan } from './monte-carlo.ts';
 import { dealer, uncertainDealer } from './multinomial.ts';
 import { type Zones, zoneMembers, zoneSums } from './zones.ts';
 
@@ -57,6 +57,17 @@ export interface ScanResult {
  * @throws RangeError when there are incidents where none are expected
  */
 export function poissonScan(input: ScanInput, options: ScanOptions): ScanResult | null {
+  return wholeScan(poissonScanSteps(input, options), options);
+}
+
+/**
+ * The same in steps, for work that has to let newer questions go first.
+ * @yields the share of the simulations done
+ */
+export function* poissonScanSteps(
+  input: ScanInput,
+  options: Omit<ScanOptions, 'onProgress' | 'shouldStop'>,
+): Generator<number, ScanResult> {
   const { least = 2, most = 10 } = options;
   const { count, zones } = input;
   const total = sumOf(count);
@@ -64,8 +75,7 @@ export function poissonScan(input: ScanInput, options: ScanOptions): ScanResult 
   const mean = zoneSums(zones, expected);
   const observed = zoneSums(zones, count);
   const ratio = observed.map((c, z) => (c >= least ? scanLikelihood(c, mean[z]!, total) : 0));
-  const maxima = simulate(input, expected, mean, total, options);
-  if (!maxima) return null;
+  const maxima = yield* simulate(input, expected, mean, total, options);
   const clusters = separateClusters(zones, ratio, most).map(({ centre, zone, ratio: likelihood }): ScanCluster => {
     const [c, m] = [observed[zone]!, mean[zone]!];
     return {
@@ -103,13 +113,13 @@ function scaled({ count, expected, zones }: ScanInput, total: number): Float64Ar
 }
 
 /** The same search as `scanLikelihood` over all zones, with the logarithms taken beforehand. */
-function simulate(
+function* simulate(
   { zones, shape }: ScanInput,
   expected: Float64Array,
   mean: Float64Array,
   total: number,
-  options: ScanOptions,
-): Float64Array | null {
+  options: Omit<ScanOptions, 'onProgress' | 'shouldStop'>,
+): Generator<number, Float64Array> {
   const { least = 2, random } = options;
   const { locations, first, from, member, end } = zones;
   const ownLog = timesOwnLog(total);
@@ -117,7 +127,7 @@ function simulate(
   const logOutside = mean.map((m) => (m < total ? Math.log(total - m) : 0));
   const drawn = new Int32Array(locations);
   const deal = shape ? uncertainDealer(expected, shape, total, random) : dealer(expected, total, random);
-  return drawMaxima(options, () => {
+  return yield* drawMaxima(options, () => {
     deal(drawn);
     let best = 0;
     for (let i = 0; i < locations; i++) {

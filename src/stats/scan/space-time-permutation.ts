@@ -1,7 +1,7 @@
 import type { Adjacency } from '../../domain/cell.ts';
 import { separateClusters } from './clusters.ts';
 import { scanLikelihood } from './log-likelihood.ts';
-import { drawMaxima, gumbelP, monteCarloP, type ScanOptions } from './monte-carlo.ts';
+import { drawMaxima, gumbelP, monteCarloP, type ScanOptions, wholeScan } from './monte-carlo.ts';
 import { type Zones, zoneMembers } from './zones.ts';
 
 export interface SpaceTimeCases {
@@ -72,6 +72,17 @@ interface Found {
  * @returns null when stopped
  */
 export function spaceTimePermutation(cases: SpaceTimeCases, options: SpaceTimeOptions): SpaceTimeResult | null {
+  return wholeScan(spaceTimeSteps(cases, options), options);
+}
+
+/**
+ * The same in steps, for work that has to let newer questions go first.
+ * @yields the share of the shuffles done
+ */
+export function* spaceTimeSteps(
+  cases: SpaceTimeCases,
+  options: Omit<SpaceTimeOptions, 'onProgress' | 'shouldStop'>,
+): Generator<number, SpaceTimeResult> {
   const table = tableOf(cases);
   const search = searchOf(cases, table, options);
   const zones = cases.zones.end.length;
@@ -83,7 +94,7 @@ export function spaceTimePermutation(cases: SpaceTimeCases, options: SpaceTimeOp
   };
   search(table.step, found);
   const shuffled = Int32Array.from(table.step);
-  const maxima = drawMaxima(options, () => {
+  const maxima = yield* drawMaxima(options, () => {
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = (options.random() * (i + 1)) | 0;
       const kept = shuffled[i]!;
@@ -92,7 +103,6 @@ export function spaceTimePermutation(cases: SpaceTimeCases, options: SpaceTimeOp
     }
     return search(shuffled, null);
   });
-  if (!maxima) return null;
   const clusters = separateClusters(cases.zones, found.ratio, options.most ?? 10).map(({ centre, zone, ratio }): SpaceTimeCluster => {
     const [firstStep, lastStep, count] = [found.firstStep[zone]!, found.lastStep[zone]!, found.count[zone]!];
     const expected = (table.zoneCases[zone]! * (table.until[lastStep + 1]! - table.until[firstStep]!)) / table.total;
@@ -151,7 +161,11 @@ type Search = (step: Int32Array, found: Found | null) => number;
  * holds it, and the zones of a centre are then summed outwards. As `ln x <= x - 1`, the ratio is at most
  * `(c - m)^2 C / (m (C - m))`: logarithms are only taken where that beats the best.
  */
-function searchOf({ zones, steps }: SpaceTimeCases, table: CaseTable, options: SpaceTimeOptions): Search {
+function searchOf(
+  { zones, steps }: SpaceTimeCases,
+  table: CaseTable,
+  options: Pick<SpaceTimeOptions, 'prospective' | 'longest' | 'least'>,
+): Search {
   const { prospective = false, longest = Math.max(1, Math.floor(steps / 2)), least = 2 } = options;
   const { zoneCases, until, total } = table;
   const earliest = prospective ? Math.max(0, steps - longest) : 0;

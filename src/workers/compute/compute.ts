@@ -11,7 +11,7 @@ import type { HistoryRequest, HotHistory } from '../../domain/hot-history.ts';
 import type { HottimeSearch } from '../../domain/hottime-search.ts';
 import type { SiteScore } from '../../domain/inspection/site-score.ts';
 import type { Located } from '../../domain/located.ts';
-import type { DatedPlaces, NearRepeats } from '../../domain/near-repeats.ts';
+import type { DatedPlaces, NearRepeats, TooManyPairs } from '../../domain/near-repeats.ts';
 import type { PlaceReportsRequest, ReportsBehind } from '../../domain/place-reports.ts';
 import type { PlaceShape } from '../../domain/place-shape.ts';
 import type { ScreenAnswer, ScreenRequest } from '../../domain/screen-request.ts';
@@ -76,13 +76,15 @@ export interface Compute {
   stability(request: StabilityRequest): Promise<Stability | null>;
   /** Problems and reporters behind the reports of a place. */
   reportsBehind(request: PlaceReportsRequest): ReportsBehind;
-  /** What other ways flag on the same map; a newer call or question ends it, then null. */
-  secondOpinion(request: SecondOpinionRequest): Promise<SecondOpinion | null>;
+  /** What other ways flag on the same map; a newer call or question, or `stopSecondOpinion`, ends it, then null. */
+  secondOpinion(request: SecondOpinionRequest, onProgress: (share: number) => void): Promise<SecondOpinion | null>;
+  stopSecondOpinion(): void;
   /** Near repeats; a newer call, or `stopNearRepeats`, ends an older one, which then answers null. */
-  nearRepeats(places: DatedPlaces, onProgress: (share: number) => void): Promise<NearRepeats | null>;
+  nearRepeats(places: DatedPlaces, onProgress: (share: number) => void): Promise<NearRepeats | TooManyPairs | null>;
   stopNearRepeats(): void;
-  /** Clusters in place and time that need no history. */
-  freshClusters(request: FreshClustersRequest): FreshClusters;
+  /** Clusters in place and time that need no history; a newer call, or `stopFreshClusters`, ends an older one, then null. */
+  freshClusters(request: FreshClustersRequest, onProgress: (share: number) => void): Promise<FreshClusters | null>;
+  stopFreshClusters(): void;
   eventEffects(request: EventsRequest): EventRow[];
   /** The incidents that `effect` is about; they stand apart from those of the map, whose resolution may be another. */
   setEffectRows(resolution: Resolution, rows: CubeRows): void;
@@ -122,6 +124,8 @@ export function createCompute(): Compute {
   let analyses = 0;
   let stabilityTurn = 0;
   let repeatsTurn = 0;
+  let opinionTurn = 0;
+  let freshTurn = 0;
   let rows: KeptRows | null = null;
 
   let effectRows: KeptRows | null = null;
@@ -188,14 +192,19 @@ export function createCompute(): Compute {
       if (rows?.resolution !== request.request.resolution) throw new Error(`no rows at resolution ${request.request.resolution}`);
       return reportsBehind(rows.choose(request.request), studyOf(rows.resolution, request.request.water), request);
     },
-    secondOpinion: async (request) => {
+    secondOpinion: async (request, onProgress) => {
+      const turn = ++opinionTurn;
       if (rows?.resolution !== request.request.resolution) return null;
       const [asked, mine] = [rows, analyses];
       const study = studyOf(asked.resolution, request.request.water);
-      return secondOpinion(asked.choose(request.request), study, request, async () => {
+      return secondOpinion(asked.choose(request.request), study, request, async (share) => {
+        onProgress(share);
         await breathe();
-        return mine !== analyses || asked !== rows;
+        return turn === opinionTurn && mine === analyses && asked === rows;
       });
+    },
+    stopSecondOpinion: () => {
+      opinionTurn++;
     },
     nearRepeats: (places, onProgress) => {
       const mine = ++repeatsTurn;
@@ -205,7 +214,17 @@ export function createCompute(): Compute {
         return mine === repeatsTurn;
       });
     },
-    freshClusters: (request) => freshClusters(request, studyOf(request.resolution, request.water)),
+    freshClusters: (request, onProgress) => {
+      const mine = ++freshTurn;
+      return freshClusters(request, studyOf(request.resolution, request.water), async (share) => {
+        onProgress(share);
+        await breathe();
+        return mine === freshTurn;
+      });
+    },
+    stopFreshClusters: () => {
+      freshTurn++;
+    },
     stopNearRepeats: () => {
       repeatsTurn++;
     },

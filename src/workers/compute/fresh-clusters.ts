@@ -1,8 +1,9 @@
 import type { FreshClusters, FreshClustersRequest } from '../../domain/fresh-clusters.ts';
 import { placeOf } from '../../geo/place-name.ts';
 import { seededRandom } from '../../stats/random.ts';
-import { spaceTimePermutation } from '../../stats/scan/space-time-permutation.ts';
+import { spaceTimeSteps } from '../../stats/scan/space-time-permutation.ts';
 import { ringZones } from '../../stats/scan/zones.ts';
+import { type GoOn, inTurns, STOPPED } from './in-turns.ts';
 import type { Study } from './study.ts';
 
 const WEEK = 7;
@@ -15,8 +16,16 @@ const MOST = 10;
 const LEAST = 3;
 const LEVEL = 0.05;
 
-/** Clusters in place and time that need no history: the space-time permutation scan over weeks. */
-export function freshClusters({ cases }: FreshClustersRequest, { area, boundaries }: Study): FreshClusters {
+/**
+ * Clusters in place and time that need no history: the space-time permutation scan over weeks.
+ * @param goOn called between steps with the share done; false ends the work
+ * @returns null when stopped
+ */
+export async function freshClusters(
+  { cases }: FreshClustersRequest,
+  { area, boundaries }: Study,
+  goOn: GoOn,
+): Promise<FreshClusters | null> {
   const [from, to] = [cases.day[0] ?? 0, cases.day.at(-1) ?? 0];
   const steps = Math.ceil((to - from + 1) / WEEK);
   const empty = { cases: cases.day.length, from, to, clusters: [] };
@@ -25,7 +34,8 @@ export function freshClusters({ cases }: FreshClustersRequest, { area, boundarie
   const step = cases.day.map((day) => steps - 1 - Math.floor((to - day) / WEEK));
   const table = { location: cases.cell, step, steps, zones: ringZones(area.neighbours, RINGS) };
   const options = { random: seededRandom(SEED), draws: DRAWS, most: MOST, least: LEAST, longest: Math.min(LONGEST, Math.floor(steps / 2)) };
-  const found = spaceTimePermutation(table, options)!;
+  const found = await inTurns(spaceTimeSteps(table, options), goOn);
+  if (found === STOPPED) return null;
   const weight = new Float64Array(area.ids.length);
   for (const cell of cases.cell) weight[cell]!++;
   const dayOf = (at: number): number => to - (steps - 1 - at) * WEEK;
