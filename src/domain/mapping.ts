@@ -12,6 +12,7 @@ export const COLUMN_ROLES = [
   'endTime',
   'year',
   'monthOfYear',
+  'weekOfYear',
   'dayOfMonth',
   'hour',
   'minute',
@@ -64,6 +65,10 @@ export interface ColumnMapping {
   readonly fixedCategory: string | null;
   /** Decimal sign of the coordinates, decided from all rows; absent when it was not decided. */
   readonly decimal?: 'comma' | 'point';
+  /** Last year that a year of two digits may stand for; null: such years are not read; absent when not decided, or when the file has none. */
+  readonly shortYears?: number | null;
+  /** The year of every row of a file that only says the month or the week. */
+  readonly fixedYear?: number | null;
   /** Coarser than the cells look: a file that writes every month as its first day, or every day as midnight. */
   readonly precision?: Precision;
 }

@@ -22,8 +22,12 @@ export interface ImportContext {
   readonly bounds: Bounds;
   /** Centre of each postcode, by `6211AL`; null when no table is loaded. */
   readonly postcodes?: ReadonlyMap<string, readonly [lng: number, lat: number]> | null;
+  /** The present year: a year of two digits is never read as a later one. Without it such years are not read at all. */
+  readonly thisYear?: number;
   /** Mappings used before, by `shape`; the one of the file's shape is taken over. */
   readonly remembered?: readonly ColumnMapping[];
+  /** The remembered mapping is that of this very file, corrected by hand: what was not known before is still asked. */
+  readonly correcting?: boolean;
 }
 
 /** `done` and `total` are bytes of the file; `rows` are the records read so far. */

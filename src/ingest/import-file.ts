@@ -30,7 +30,8 @@ export interface Imported {
 function checkMapping(mapping: ColumnMapping, headers: readonly string[]): void {
   if (mapping.shape !== shapeOf(headers)) throw new Refusal(IMPORT_ISSUES.shapeDiffers);
   const roles = new Set(mapping.columns.map(({ role }) => role));
-  const hasTime = roles.has('begin') || roles.has('beginDate') || (roles.has('year') && roles.has('monthOfYear'));
+  const hasParts = (roles.has('year') || mapping.fixedYear != null) && (roles.has('monthOfYear') || roles.has('weekOfYear'));
+  const hasTime = roles.has('begin') || roles.has('beginDate') || hasParts;
   if (!hasTime) throw new Refusal(IMPORT_ISSUES.noTime);
   const hasGrid = roles.has('point') || ((roles.has('lng') || roles.has('rdX')) && (roles.has('lat') || roles.has('rdY')));
   if (mapping.crs !== 'none' && !hasGrid && !roles.has('postcode') && !roles.has('buurtCode')) throw new Refusal(IMPORT_ISSUES.noPlace);

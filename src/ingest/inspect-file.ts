@@ -7,7 +7,7 @@ import type { ImportContext, OnImportProgress } from './context.ts';
 import type { ColumnProfile } from './guess/column-profile.ts';
 import { dateEvidence } from './guess/date-evidence.ts';
 import { FileEvidence } from './guess/file-evidence.ts';
-import { countColumn, guessSource, mappedColumns, missingParts, precisionOf } from './guess/guess-mapping.ts';
+import { countColumn, guessSource, mappedColumns, missingParts, precisionOf, shortYearsOf } from './guess/guess-mapping.ts';
 import type { RoleGuess } from './guess/guess-roles.ts';
 import { shapeOf } from './guess/shape.ts';
 import type { InspectedColumn, Inspection } from './inspection.ts';
@@ -84,10 +84,12 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
   const { profiles, roles } = evidence.finish();
   const shape = shapeOf(table.headers);
   const remembered = context.remembered?.find((mapping) => mapping.shape === shape) ?? null;
+  const known = remembered !== null && !context.correcting;
   const dated = [...roles]
     .filter(([, { role }]) => /^(begin|beginDate|end|endDate|registered)$/.test(role))
     .flatMap(([index]) => evidence.dates.get(index) ?? []);
-  const dates = dateEvidence(dated);
+  const dates = dateEvidence(dated, context.thisYear);
+  const shortYears = shortYearsOf(dates, remembered, context.thisYear);
   const place = evidence.places.evidence;
   const order = dates.kind === 'ambiguous' && remembered ? remembered.dateOrder : dates.order;
   const columns = mappedColumns(profiles, roles, place, evidence.dates, order);
@@ -103,6 +105,8 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
     crs: place.kind === 'rd' || place.kind === 'wgs84' ? place.kind : 'none',
     fixedCategory: remembered?.fixedCategory ?? null,
     decimal: evidence.places.decimal,
+    ...(shortYears === undefined ? {} : { shortYears }),
+    ...(remembered?.fixedYear == null ? {} : { fixedYear: remembered.fixedYear }),
     ...(precision ? { precision } : {}),
   };
   const hidden = new Set(
@@ -115,13 +119,14 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
     ...counted,
     columns: profiles.map((profile) => describeColumn(profile, roles, mapping, context.hmacKey !== null)),
     mapping,
-    remembered: remembered !== null,
+    remembered: known,
     sourceConfidence: remembered ? 1 : confidence,
     sourceGuess: mapping.source,
     dates,
     place,
     counts: countColumn(profiles, columns),
-    missing: missingParts(mapping, dates, place, remembered !== null),
+    missing: missingParts(mapping, dates, place, known),
+    thisYear: context.thisYear ?? null,
     preview: evidence.sample.first
       .slice(0, PREVIEW)
       .map(({ line, cells }) => ({ line, cells: cells.map((cell, i) => (cell !== '' && hidden.has(i) ? MASKED : shown(cell))) })),

@@ -39,7 +39,19 @@ export interface InspectedColumn {
 export interface DateEvidence {
   readonly kind: 'certain' | 'ambiguous' | 'mixed' | 'none';
   readonly order: ColumnMapping['dateOrder'];
-  readonly example: { readonly text: string; readonly dmy: string; readonly mdy: string } | null;
+  readonly example: { readonly text: string; readonly dmy: string; readonly mdy: string; readonly ymd?: string } | null;
+  /** What the years of two digits are; absent when there are none. */
+  readonly short?: ShortYearEvidence;
+}
+
+/** Dates with a year of two digits, read as the last such year that is not in the future. */
+export interface ShortYearEvidence {
+  readonly rows: number;
+  /** Dates whose year can not be, such as `13-07-42`, with one of them: then it is asked whether to read such years at all. */
+  readonly odd: number;
+  readonly oddExample: string | null;
+  /** First and last year under each order that some date can be read in. */
+  readonly years: Readonly<Partial<Record<ColumnMapping['dateOrder'], readonly [number, number]>>>;
 }
 
 /**
@@ -55,7 +67,7 @@ export interface PlaceEvidence {
 }
 
 /** What is missing before the file can be read; `place` can be waived by `crs: 'none'`. */
-export type MissingPart = 'time' | 'place' | 'category' | 'dateOrder';
+export type MissingPart = 'time' | 'year' | 'place' | 'category' | 'dateOrder' | 'shortYears';
 
 export interface Inspection {
   readonly name: string;
@@ -76,6 +88,8 @@ export interface Inspection {
   readonly dates: DateEvidence;
   readonly place: PlaceEvidence;
   readonly missing: readonly MissingPart[];
+  /** The present year, null when it was not told. */
+  readonly thisYear: number | null;
   /** Header of a column of counts, of a table of which one row stands for many incidents; null when there is none. */
   readonly counts: string | null;
   /** First rows, every cell masked that may be personal. */

@@ -41,6 +41,7 @@ export async function importContext(deps: Deps, boundaries: Boundaries, withRows
     bounds: boundsOf(boundaries),
     postcodes: null,
     remembered: journal.mappings(),
+    thisYear: deps.now().getFullYear(),
   };
 }
 

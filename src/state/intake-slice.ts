@@ -88,7 +88,7 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       const outcome = await workers.files.indicators(file.blob, file.name, knownAreas(get().boundaries));
       if (!outcome.ok || !looksLikeFigures(outcome.value) || isLate()) return false;
       // A moment that is no period is that of an incident.
-      if (outcome.value.missing.includes('period') && !inspection.missing.includes('time')) return false;
+      if (outcome.value.missing.includes('period') && !inspection.missing.some((part) => part === 'time' || part === 'year')) return false;
       set({ intake: { stage: 'idle' } });
       get().goTo('gebied', null, 'cijfers');
       await get().openFigures(file);
@@ -96,9 +96,9 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
     };
 
     /** Other columns may hold other dates or places: what the values say is read again for the changed mapping. */
-    const lookAgain = async (mapping: ColumnMapping): Promise<void> => {
+    const lookAgain = async (mapping: ColumnMapping, correcting: boolean): Promise<void> => {
       if (!waiting) return;
-      const context = { ...(await importContext(deps, get().boundaries, false)), remembered: [mapping] };
+      const context = { ...(await importContext(deps, get().boundaries, false)), remembered: [mapping], correcting };
       const outcome = await workers.files.inspect(waiting.blob, waiting.name, context, () => {});
       const { intake } = get();
       if (!outcome.ok || intake.stage !== 'mapping' || intake.mapping !== mapping) return;
@@ -145,7 +145,7 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       if (!stored.ok) return stored.issue;
       // A file of which no row was taken in is nothing to leave the demo city for.
       if (stored.value.account.accepted > 0) await get().removeDemo();
-      journal.rememberMapping(mapping);
+      journal.rememberMapping(withoutYear(mapping));
       await get().reload();
       // Cancelled too late: the rows are stored, and that is said unless another file is on its way in.
       if (!isLate() || get().intake.stage === 'idle') set({ intake: { stage: 'done', file: file.name, batch: stored.value } });
@@ -183,7 +183,7 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         if (intake.stage !== 'mapping') return;
         const mapping = { ...intake.mapping, ...change };
         set({ intake: { ...intake, mapping } });
-        if (change.columns) void lookAgain(mapping);
+        if (change.columns) void lookAgain(mapping, !intake.inspection.remembered);
       },
       confirmMapping: async () => {
         const { intake } = get();
@@ -213,6 +213,11 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       },
     };
   };
+}
+
+/** The year of a whole file holds for that file: the next one of this shape is asked again. */
+function withoutYear({ fixedYear: _year, ...mapping }: ColumnMapping): ColumnMapping {
+  return mapping;
 }
 
 function batchOf(deps: Deps, file: DemoFile, mapping: ColumnMapping, sha256: string, demo: boolean, read: Imported): Batch {

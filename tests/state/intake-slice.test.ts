@@ -112,6 +112,27 @@ describe('a mapping that is changed by hand', () => {
     expect(ignored).toEqual(expect.arrayContaining(['Tijd melding', 'Meldnummer']));
   });
 
+  test('still asks for the order of day and month that no row proves', async () => {
+    const inspection = () => {
+      const { intake } = state();
+      return intake.stage === 'mapping' ? intake.inspection : null;
+    };
+    await state().openFile(
+      csv(
+        twoDates
+          .replaceAll('25-03', '05-03')
+          .replaceAll('26-03', '06-03')
+          .replaceAll(/03.2[67].2026/g, 'x'),
+      ),
+    );
+    expect(inspection()?.missing).toContain('dateOrder');
+    const before = inspection();
+    changeRole('Nummer', 'ignore');
+    await vi.waitFor(() => expect(inspection()).not.toBe(before));
+    expect(inspection()).toMatchObject({ remembered: false, dates: { kind: 'ambiguous' } });
+    expect(inspection()?.missing).toContain('dateOrder');
+  });
+
   test('is remembered for the next file of the same shape', async () => {
     await state().openFile(csv(melddeskCsv(rows)));
     changeRole('Tijd melding', 'ignore');

@@ -1,5 +1,8 @@
 import { count, dateInWords, rijen } from './format.ts';
 
+/** `a, b of c`. */
+const either = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
+
 /** The screen Start / Gegevens. */
 export const DATA = {
   welcome: {
@@ -45,11 +48,21 @@ export const DATA = {
     sources: { melding: 'Meldingen van het melddesk', politie: 'Registraties van de politie' },
     order: 'Volgorde in de datum',
     orders: { dmy: 'dag-maand-jaar', mdy: 'maand-dag-jaar', ymd: 'jaar-maand-dag' },
-    orderAsk: (text: string, dmy: string, mdy: string): string =>
-      `De datum “${text}” kan ${dateInWords(dmy)} of ${dateInWords(mdy)} zijn, en geen enkele regel geeft uitsluitsel. Kies hoe het bestand de datum schrijft.`,
+    orderAsk: (text: string, readings: readonly string[]): string =>
+      `De datum “${text}” kan ${either(readings.map(dateInWords))} zijn, en geen enkele regel geeft uitsluitsel. Kies hoe het bestand de datum schrijft.`,
     ask: 'Kies een volgorde',
     orderMixed:
       'In dit bestand staan datums met de dag voorop en datums met de maand voorop. Kies hoe de meeste regels de datum schrijven; wat daar niet in past, wordt afgekeurd. Zeker weten kan alleen met een nieuwe export met één schrijfwijze.',
+    shortYears: 'Jaren van twee cijfers',
+    askYears: 'Kies wat ermee gebeurt',
+    shortYearsUntil: (from: number, to: number): string => `lezen als ${from} tot en met ${to}`,
+    shortYearsNot: 'niet lezen, regels afkeuren',
+    shortYearsRead: (from: number, to: number): string =>
+      `Jaren van twee cijfers zijn gelezen als ${from === to ? from : `${from} tot en met ${to}`}. Klopt dat niet, kies dan “niet lezen” bij Jaren van twee cijfers.`,
+    shortYearsAsk: (text: string): string =>
+      `In dit bestand staan jaren van twee cijfers, en niet elke datum past in een jaar dat kan: bijvoorbeeld “${text}”. Kies of zulke jaren worden gelezen; wat niet past, wordt dan afgekeurd.`,
+    fixedYear: 'Jaar van het hele bestand',
+    askYear: 'Kies een jaar',
     zone: 'Tijdzone van het bestand',
     zones: { 'Europe/Amsterdam': 'Nederland', UTC: 'UTC', 'Europe/London': 'Verenigd Koninkrijk', 'America/New_York': 'New York' },
     place: 'Plaats',
@@ -59,6 +72,8 @@ export const DATA = {
     categoryHint: 'Alleen nodig als er geen kolom met een categorie is.',
     missing: {
       time: 'Wijs aan welke kolom de datum of het begin bevat.',
+      year: 'In dit bestand staat geen jaar, alleen de maand of de week. Kies van welk jaar het hele bestand is, of wijs de kolom met het jaar aan.',
+      shortYears: 'Kies of jaren van twee cijfers worden gelezen.',
       place: 'Wijs de coördinaten, postcode of buurt aan, of kies “zonder locatie”.',
       category: 'Wijs de kolom met de categorie aan, of vul één categorie in voor het hele bestand.',
       dateOrder: 'Kies de volgorde van dag en maand.',

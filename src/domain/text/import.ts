@@ -235,6 +235,8 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
     `Bij ${regels(n)} is de eindtijd vroeger dan de begintijd, en er staat geen einddatum bij; het einde is op de volgende dag gezet.`,
   endUsed: (n) => `${has(n)} een begin en een einde.`,
   monthOnly: (n) => `Van ${regels(n)} is alleen de maand bekend; ${noHour(n)}.`,
+  weekOnly: (n) =>
+    `Van ${regels(n)} is alleen de week bekend; ${by(n, 'zij telt', 'zij tellen')} bij de maand waarin de donderdag van die week valt, en ${noHour(n)}.`,
   dayOnly: (n) => `Van ${regels(n)} is alleen de dag bekend; ${noHour(n)}.`,
   skippedHour: (n) =>
     `${plural(n, 'tijd valt', 'tijden vallen')} in het uur dat door de zomertijd niet bestaat; ${by(n, 'die is', 'zij zijn')} gelezen alsof de klok nog niet was verzet.`,
@@ -286,6 +288,7 @@ export const ROLE_TEXT: Readonly<Record<ColumnRole, string>> = {
   endTime: 'Eindtijd',
   year: 'Jaar',
   monthOfYear: 'Maand (1-12 of naam)',
+  weekOfYear: 'Week (1-53)',
   dayOfMonth: 'Dag (1-31)',
   hour: 'Uur (0-23)',
   minute: 'Minuut (0-59)',

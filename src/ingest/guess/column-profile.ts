@@ -2,8 +2,9 @@ import type { DropReason } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import { personalByHeader, VALUE_TESTS } from '../../domain/personal/detectors.ts';
 import type { BuurtIndex } from '../values/buurt-index.ts';
-import { dateGroups, isMonthName, isSerial, parseMoment } from '../values/moment.ts';
+import { type DateReading, dateGroups, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
+import { isMonthName, isMonthRun, isWeekHeader } from '../values/period.ts';
 import { isPointText } from '../values/point-text.ts';
 import { parsePostcode } from '../values/postcode.ts';
 import { parseSource } from '../values/source.ts';
@@ -45,10 +46,14 @@ export interface ColumnProfile {
   readonly samples: readonly string[];
 }
 
-const isDate = (text: string): boolean => {
-  if (dateGroups(text)) return parseMoment(text, 'dmy') !== null || parseMoment(text, 'mdy') !== null;
-  return !isSerial(text) && parseMoment(text, 'dmy') !== null;
-};
+const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+const PERIOD = /maand|month|period|week|jaar/;
+
+/** Whether a cell is a date under any order; `202401` is one only in a column that is called after months or weeks. */
+function isDate(text: string, folded: string, reading: DateReading): boolean {
+  if (isSerial(text) || (isMonthRun(text) && !PERIOD.test(folded))) return false;
+  return ORDERS.some((order) => parseMoment(text, order, reading) !== null);
+}
 const isNumber = (text: string): boolean => !Number.isNaN(parseNumber(text, 'point')) || !Number.isNaN(parseNumber(text, 'comma'));
 
 function rangeOf(cells: readonly string[]): readonly [number, number] | null {
@@ -79,6 +84,8 @@ function personalOf(folded: string, cells: readonly string[], ordinary: boolean)
 export interface KnownWords {
   readonly categories: CategoryIndex;
   readonly buurten: BuurtIndex;
+  /** The present year, with which years of two digits are read. */
+  readonly latest?: number | undefined;
 }
 
 /** Describes one column from its sampled cells. */
@@ -87,7 +94,12 @@ export function profileColumn(index: number, header: string, sample: readonly st
   const share = (test: (text: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   const different = new Set(cells);
   const folded = foldLabel(header);
-  const [dates, category, police] = [share(isDate), share(known.categories.isKnown), share(known.categories.isPolice)];
+  const reading: DateReading = { latest: known.latest, weeks: isWeekHeader(folded) };
+  const [dates, category, police] = [
+    share((text) => isDate(text, folded, reading)),
+    share(known.categories.isKnown),
+    share(known.categories.isPolice),
+  ];
   const postcodes = share((text) => parsePostcode(text) !== null);
   const points = share(isPointText);
   const ordinary = points > 0.8 || dates > 0.8 || category > 0.5 || postcodes > 0.8;

@@ -54,7 +54,7 @@ export class FileEvidence {
 
   #look(): { profiles: ColumnProfile[]; roles: ReadonlyMap<number, RoleGuess> } {
     const { categories, buurten } = this.#context;
-    const known = { categories: categoryIndex(categories), buurten: buurtIndex(buurten) };
+    const known = { categories: categoryIndex(categories), buurten: buurtIndex(buurten), latest: this.#context.thisYear };
     const profiles = this.#headers.map((header, i) => profileColumn(i, header, this.sample.column(i), known));
     const chosen = this.#chosen;
     const roles = chosen ? new Map([...chosen].map(([i, role]) => [i, { role, confidence: 1 }])) : guessRoles(profiles);
@@ -66,7 +66,7 @@ export class FileEvidence {
     this.#watching = true;
     const { profiles, roles } = this.#look();
     this.grid = pairOf(roles);
-    for (const { index, dates } of profiles) if (dates > 0.5) this.dates.set(index, new DateTally());
+    for (const { index, dates } of profiles) if (dates > 0.5) this.dates.set(index, new DateTally(this.#context.thisYear));
     for (const { cells } of this.sample.first) this.#tally(cells);
   }
 

@@ -70,6 +70,17 @@ export function mappedColumns(
   });
 }
 
+/** How years of two digits are read: as they can all be, or as it was chosen; undefined when it has to be asked. */
+export function shortYearsOf(
+  { short }: DateEvidence,
+  remembered: ColumnMapping | null,
+  thisYear: number | undefined,
+): ColumnMapping['shortYears'] {
+  if (!short || thisYear === undefined) return undefined;
+  if (remembered?.shortYears !== undefined) return remembered.shortYears === null ? null : thisYear;
+  return short.odd === 0 ? thisYear : undefined;
+}
+
 const COUNTS =
   /^(aantal|aantallen|totaal|count|n|frequentie|(aantal|totaal) (misdrijven|registraties|meldingen|incidenten|aangiften)|geregistreerde misdrijven( \d+)?)$/;
 
@@ -85,10 +96,13 @@ export function missingParts(mapping: ColumnMapping, dates: DateEvidence, place:
   const roles = new Set(mapping.columns.map(({ role }) => role));
   const any = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
   const missing: MissingPart[] = [];
-  if (!any('begin', 'beginDate') && !(any('year') && any('monthOfYear'))) missing.push('time');
+  const dated = any('begin', 'beginDate');
+  if (!dated && !any('monthOfYear', 'weekOfYear')) missing.push('time');
+  else if (!dated && !any('year') && mapping.fixedYear == null) missing.push('year');
   const grid = (any('point') || (any('lng', 'rdX') && any('lat', 'rdY'))) && place.kind !== 'unknown' && place.kind !== 'none';
   if (!grid && !any('postcode', 'buurtCode') && !(remembered && mapping.crs === 'none')) missing.push('place');
   if (!any('category', 'categoryCode') && mapping.fixedCategory === null) missing.push('category');
   if (dates.kind === 'mixed' || (dates.kind === 'ambiguous' && !remembered)) missing.push('dateOrder');
+  if (dates.short && mapping.shortYears === undefined) missing.push('shortYears');
   return missing;
 }

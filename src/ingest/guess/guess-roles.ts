@@ -21,7 +21,9 @@ const FIT: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   endTime: (p) => (p.times >= 0.8 && p.dates < 0.5 ? p.times : 0.8 * within(p, 0, 240_000)),
   year: (p) => within(p, 1996, 2099),
   monthOfYear: (p) => Math.max(within(p, 1, 12), p.monthNames),
-  dayOfMonth: (p) => within(p, 1, 31),
+  weekOfYear: (p) => within(p, 1, 53),
+  // a hundred rows without a day after the seventh are days of the week
+  dayOfMonth: (p) => (p.range !== null && p.range[1] <= 7 && p.count >= 100 ? 0 : within(p, 1, 31)),
   hour: (p) => within(p, 0, 23),
   minute: (p) => within(p, 0, 59),
   registered: (p) => (p.dates >= 0.5 ? p.dates : 0),
@@ -78,11 +80,11 @@ function byValues(profile: ColumnProfile): Candidate[] {
   return found;
 }
 
-/** Dates with a time or an hour beside them take the role of a date alone; parts of a date only count together. */
+/** Dates with a time or an hour beside them take the role of a date alone; parts of a date only count where no column has it whole. */
 function settled(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile[]): Map<number, RoleGuess> {
   const at = (role: ColumnRole): number => [...roles].find(([, guess]) => guess.role === role)?.[0] ?? -1;
   const has = (role: ColumnRole): boolean => at(role) >= 0;
-  const parts = has('year') && has('monthOfYear') && !has('begin');
+  const parts = (has('monthOfYear') || has('weekOfYear')) && !has('begin');
   const hour = at('hour');
   if (!parts && hour >= 0 && has('begin') && !has('beginTime') && profiles[at('begin')]!.timed < 0.5) {
     roles.set(hour, { role: 'beginTime', confidence: roles.get(hour)!.confidence });
@@ -91,7 +93,8 @@ function settled(roles: Map<number, RoleGuess>, profiles: readonly ColumnProfile
     const change = (next: ColumnRole): void => void roles.set(index, { role: next, confidence: next === 'ignore' ? 0 : confidence });
     if (role === 'begin' && has('beginTime')) change('beginDate');
     else if (role === 'end' && has('endTime')) change('endDate');
-    else if (!parts && /^(year|monthOfYear|dayOfMonth|hour|minute)$/.test(role)) change('ignore');
+    else if (role === 'weekOfYear' && has('monthOfYear')) change('ignore');
+    else if (!parts && /^(year|monthOfYear|weekOfYear|dayOfMonth|hour|minute)$/.test(role)) change('ignore');
   }
   return roles;
 }

@@ -28,7 +28,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word(
     'begin',
     0.85,
-    /^(datum|date|pleegdatum|meld(ings)?datum( ?tijd)?|datum melding|datum incident|begindatum|created at|created|aangemaakt( op)?|occurred( on| date)?|incident date|timestamp|cmplnt fr dt|maand|month|jaarmaand|periode|gemeld op|ontvangen( op)?)$/,
+    /^(datum|date|pleegdatum|meld(ings)?datum( ?tijd)?|datum melding|datum incident|begindatum|created at|created|aangemaakt( op)?|occurred( on| date)?|incident date|timestamp|cmplnt fr dt|maand|month|jaarmaand|maand ?jaar|periode|perioden|jaarweek|week|weeknummer|week ?jaar|gemeld op|ontvangen( op)?)$/,
   ),
   word('begin', 0.6, /^(date single|begin .*|.*datum.*|.*date.*)$/),
   word(
@@ -82,7 +82,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   word('source', 1, /^(bron ?systeem|bron|source|herkomst|registrerende instantie)$/),
   word('severity', 0.9, /^(urgentie|urgency|prioriteit|priority|spoed|ernst|urgent)$/),
   word('year', 0.9, /^(jaar|year|yr)$/),
-  word('monthOfYear', 0.9, /^(maand|month|maandnummer|mm)$/),
+  word('monthOfYear', 0.9, /^(maand|month|maand ?(nr|nummer|naam)|mm)$/),
+  word('weekOfYear', 0.9, /^(week|week ?(nr|nummer)|kalenderweek)$/),
   word('dayOfMonth', 0.9, /^(dag|day|dagnummer|dd)$/),
   word('hour', 0.9, /^(uur|hour|hr|hh)$/),
   word('minute', 0.9, /^(minuut|minute|min|minuten)$/),

@@ -1,9 +1,11 @@
+import { foldLabel } from '../../domain/fold-label.ts';
 import { NO_TIME, PRECISIONS, type Precision } from '../../domain/incident.ts';
 import type { ClockDigits, ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
-import { type DateOrder, dayOf, type Moment, parseMoment, parseMonth } from '../values/moment.ts';
+import { type DateOrder, type DateReading, dayOf, type Moment, parseMoment } from '../values/moment.ts';
 import { parseWhole } from '../values/number.ts';
+import { isWeekHeader, parseMonth, thursdayOf } from '../values/period.ts';
 import { parseDigits, parseTime, rangeOf } from '../values/time-of-day.ts';
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
 
@@ -21,6 +23,7 @@ interface MomentColumns {
   readonly date: number;
   readonly time: number;
   readonly order: DateOrder;
+  readonly reading: DateReading;
   /** How a time of only digits is read, decided for the whole column. */
   readonly digits: ClockDigits | undefined;
 }
@@ -35,7 +38,7 @@ export class TimeReader {
   readonly #begin: MomentColumns;
   readonly #end: MomentColumns;
   readonly #registered: MomentColumns;
-  readonly #parts: readonly number[];
+  readonly #parts: PartColumns;
   readonly #zone: ZoneReader;
   readonly #coarsest: Precision;
   readonly #ledger: Ledger;
@@ -43,15 +46,28 @@ export class TimeReader {
   constructor(mapping: ColumnMapping, ledger: Ledger) {
     const at = columnsOf(mapping);
     const orderOf = (index: number): DateOrder => mapping.columns.find((column) => column.index === index)?.dateOrder ?? mapping.dateOrder;
+    const readingOf = (index: number): DateReading => ({
+      latest: mapping.shortYears ?? undefined,
+      weeks: isWeekHeader(foldLabel(mapping.columns.find((column) => column.index === index)?.header ?? '')),
+    });
     const pair = (whole: ColumnRole, date: ColumnRole, time: ColumnRole): MomentColumns => {
       const index = at(whole) >= 0 ? at(whole) : at(date);
       const digits = mapping.columns.find((column) => column.index === at(time))?.digits;
-      return { date: index, time: at(time), order: orderOf(index), digits };
+      return { date: index, time: at(time), order: orderOf(index), reading: readingOf(index), digits };
     };
     this.#begin = pair('begin', 'beginDate', 'beginTime');
     this.#end = pair('end', 'endDate', 'endTime');
-    this.#registered = { date: at('registered'), time: -1, order: orderOf(at('registered')), digits: undefined };
-    this.#parts = [at('year'), at('monthOfYear'), at('dayOfMonth'), at('hour'), at('minute')];
+    const registered = at('registered');
+    this.#registered = { date: registered, time: -1, order: orderOf(registered), reading: readingOf(registered), digits: undefined };
+    this.#parts = {
+      year: at('year'),
+      fixedYear: mapping.fixedYear ?? null,
+      week: at('weekOfYear'),
+      month: at('monthOfYear'),
+      day: at('dayOfMonth'),
+      hour: at('hour'),
+      minute: at('minute'),
+    };
     this.#zone = zoneReader(mapping.zone);
     this.#coarsest = mapping.precision ?? 'minute';
     this.#ledger = ledger;
@@ -120,7 +136,8 @@ export class TimeReader {
   #note(begin: Moment, end: Moment | 'missing'): void {
     if (end !== 'missing') this.#ledger.note('endUsed');
     else if (this.#end.date >= 0 || this.#end.time >= 0) this.#ledger.note('endMissing');
-    if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
+    if (begin.week) this.#ledger.note('weekOnly');
+    else if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
     if (begin.serial) this.#ledger.note('serial');
   }
 }
@@ -129,12 +146,13 @@ const dayStart = (local: number): number => local - (((local % DAY) + DAY) % DAY
 const clockOf = (text: string, digits: ClockDigits | undefined) =>
   (digits ? parseDigits(text, digits) : null) ?? parseTime(rangeOf(text)?.[0] ?? text);
 
-function momentOf(cells: readonly string[], { date, time, order, digits }: MomentColumns): Moment | 'missing' | null {
+function momentOf(cells: readonly string[], { date, time, order, reading, digits }: MomentColumns): Moment | 'missing' | null {
   const text = date < 0 ? '' : cells[date]!.trim();
   if (text === '') return 'missing';
-  const moment = parseMoment(text, order);
+  const moment = parseMoment(text, order, reading);
   const timeText = time < 0 ? '' : cells[time]!.trim();
-  if (!moment || timeText === '') return moment;
+  // a time beside a month says nothing of which day
+  if (!moment || timeText === '' || moment.precision === 'month') return moment;
   const clock = clockOf(timeText, digits);
   if (!clock) return null;
   return {
@@ -145,14 +163,36 @@ function momentOf(cells: readonly string[], { date, time, order, digits }: Momen
   };
 }
 
-function momentOfParts(cells: readonly string[], [year, month, day, hour, minute]: readonly number[]): Moment | 'missing' | null {
-  const text = (index: number | undefined): string => (index === undefined || index < 0 ? '' : cells[index]!.trim());
-  if (text(year) === '' || text(month) === '') return 'missing';
-  const hasDay = text(day) !== '';
-  const date = dayOf(parseWhole(text(year), 1900, 2199), parseMonth(text(month)), hasDay ? parseWhole(text(day), 1, 31) : 1);
+/** The parts of a date, each in a column of its own; -1 where there is none. */
+interface PartColumns {
+  readonly year: number;
+  /** The year of the whole file, when no column says it. */
+  readonly fixedYear: number | null;
+  readonly week: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+function momentOfParts(cells: readonly string[], parts: PartColumns): Moment | 'missing' | null {
+  const text = (index: number): string => (index < 0 ? '' : cells[index]!.trim());
+  const yearText = parts.year < 0 ? String(parts.fixedYear ?? '') : text(parts.year);
+  const [month, day, hour, minute] = [text(parts.month), text(parts.day), text(parts.hour), text(parts.minute)];
+  const year = parseWhole(yearText, 1900, 2199);
+  if (parts.month < 0) return momentOfWeek(yearText, year, text(parts.week));
+  if (yearText === '' || month === '') return 'missing';
+  const hasDay = day !== '';
+  const date = dayOf(year, parseMonth(month), hasDay ? parseWhole(day, 1, 31) : 1);
   if (Number.isNaN(date)) return null;
-  if (!hasDay || text(hour) === '') return { local: date * DAY, precision: hasDay ? 'day' : 'month', offset: null, serial: false };
-  const [hours, minutes] = [parseWhole(text(hour), 0, 23), text(minute) === '' ? 0 : parseWhole(text(minute), 0, 59)];
+  if (!hasDay || hour === '') return { local: date * DAY, precision: hasDay ? 'day' : 'month', offset: null, serial: false };
+  const [hours, minutes] = [parseWhole(hour, 0, 23), minute === '' ? 0 : parseWhole(minute, 0, 59)];
   if (hours < 0 || minutes < 0) return null;
   return { local: date * DAY + hours * 60 + minutes, precision: 'minute', offset: null, serial: false };
+}
+
+function momentOfWeek(yearText: string, year: number, week: string): Moment | 'missing' | null {
+  if (yearText === '' || week === '') return 'missing';
+  const thursday = thursdayOf(year, parseWhole(week, 1, 53));
+  return Number.isNaN(thursday) ? null : { local: thursday * DAY, precision: 'month', offset: null, serial: false, week: true };
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../domain/time/wall-clock.ts';
 import { serialToSeconds } from './excel-serial.ts';
-import { parseWhole } from './number.ts';
+import { fullYear, monthOf, parseYearMonth, parseYearWeek, thursdayOf } from './period.ts';
 import { parseTime } from './time-of-day.ts';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -11,32 +11,23 @@ export interface Moment {
   readonly precision: 'minute' | 'day' | 'month';
   readonly offset: number | null;
   readonly serial: boolean;
+  /** Only the week is written: the moment is its Thursday, of which only the month holds. */
+  readonly week?: true;
+}
+
+/** What is decided for a whole column before its dates are read, beside the order. */
+export interface DateReading {
+  /** The last year that two digits may stand for; without it such years are not read. */
+  readonly latest?: number | undefined;
+  /** The column is called after weeks: `2024-12` is a week there. */
+  readonly weeks?: boolean | undefined;
 }
 
 /** A day of the week before it says nothing new; `om` and a dash may stand before the time. */
 const DATE =
   /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7}\.?,? +)?(\d{1,4})([-/. ])(\d{1,2}|[a-z]{3,9}\.?)\2(\d{1,4})(?:(?:T|,? +(?:om +|[-\u2013] +)?)(.+))?$/i;
-const MONTH = /^(\d{4})[-/](\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{4}|\d{6}))?$/;
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
-
-const MONTH_NAMES = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const OTHER_NAMES: Readonly<Record<string, number>> = { mar: 3, mrt: 3, may: 5, oct: 10 };
-
-function monthOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const start = text.slice(0, 3).toLowerCase();
-  return OTHER_NAMES[start] ?? MONTH_NAMES.indexOf(start) + 1;
-}
-
-const MONTH_NAME =
-  /^(jan(uari|uary)?|feb(ruari|ruary)?|maart|mrt|mar(ch)?|apr(il)?|mei|may|jun[ei]?|jul[iy]?|aug(ustus|ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?$/i;
-
-/** Whether a text is nothing but the name of a month: `januari`, `jan.`, `March`. */
-export const isMonthName = (text: string): boolean => MONTH_NAME.test(text.trim());
-
-/** A month of the year by number or by name, -1 when it is none. */
-export const parseMonth = (text: string): number => (isMonthName(text) ? monthOf(text.trim()) : parseWhole(text, 1, 12));
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -87,6 +78,7 @@ function plainMoment(text: string, order: DateOrder): Moment | null {
 /** The groups of a date before anyone decides which is the day. */
 export interface DateGroups {
   readonly first: string;
+  readonly mark: string;
   readonly middle: string;
   readonly last: string;
   readonly rest: string | undefined;
@@ -98,11 +90,27 @@ const LONGEST = 80;
 export function dateGroups(text: string): DateGroups | null {
   if (text.length > LONGEST) return null;
   const found = DATE.exec(text);
-  return found ? { first: found[1]!, middle: found[3]!, last: found[4]!, rest: found[5] } : null;
+  return found ? { first: found[1]!, mark: found[2]!, middle: found[3]!, last: found[4]!, rest: found[5] } : null;
 }
 
-function dayOfGroups({ first, middle, last }: DateGroups, order: DateOrder): number {
+/** Whether a date has a year of two digits: `13-07-24`, `13-jul-24`. With dots it must be as long as it can be, for `1.2.10` is no date. */
+export function isShort({ first, mark, middle, last }: DateGroups): boolean {
+  if (first.length > 2 || last.length !== 2) return false;
+  return mark !== '.' || (first.length === 2 && middle.length >= 2);
+}
+
+/** Dots are written by those who put the day first; in any other order they would make dates of times such as `07.30.00`. */
+function dayOfShort({ first, mark, middle, last }: DateGroups, order: DateOrder, latest: number): number {
+  if (mark === '.' && order !== 'dmy') return Number.NaN;
+  if (!/^\d/.test(middle) || order === 'dmy') return dayOf(fullYear(last, latest), monthOf(middle), Number(first));
+  if (order === 'mdy') return dayOf(fullYear(last, latest), Number(first), Number(middle));
+  return first.length === 2 ? dayOf(fullYear(first, latest), Number(middle), Number(last)) : Number.NaN;
+}
+
+function dayOfGroups(groups: DateGroups, order: DateOrder, latest: number | undefined): number {
+  const { first, middle, last } = groups;
   if (first.length === 4) return last.length <= 2 ? dayOf(Number(first), monthOf(middle), Number(last)) : Number.NaN;
+  if (latest !== undefined && isShort(groups)) return dayOfShort(groups, order, latest);
   if (first.length > 2 || last.length !== 4) return Number.NaN;
   const named = !/^\d/.test(middle);
   if (named || order === 'dmy') return dayOf(Number(last), monthOf(middle), Number(first));
@@ -125,22 +133,33 @@ function fromSerial(text: string): Moment {
   return { local: minute, precision: Number.isInteger(serial) ? 'day' : 'minute', offset: null, serial: true };
 }
 
+const NONE: DateReading = {};
+
+/** A moment of which only the month is known. */
+function monthMoment(day: number, week: boolean): Moment | null {
+  if (Number.isNaN(day)) return null;
+  return { local: day * 1440, precision: 'month', offset: null, serial: false, ...(week ? { week: true } : {}) };
+}
+
+function fromPeriod(text: string, { latest, weeks = false }: DateReading): Moment | null {
+  const week = parseYearWeek(text, weeks);
+  if (week) return monthMoment(thursdayOf(...week), true);
+  const month = weeks ? null : parseYearMonth(text, latest);
+  return month ? monthMoment(dayOf(...month, 1), false) : null;
+}
+
 /**
  * Reads a date with or without time: `dd-mm-jjjj`, `d/m/jjjj uu:mm`, `mm/dd/yyyy`, ISO 8601 with or without offset, `3 januari 2024`, `ma 05-03-2024 om 21:30`,
- * `20240305`, `2022-01` (month), Excel serials. Null when it is none, does not exist, or needs an order that was not decided.
+ * `20240305`, months (`2022-01`, `jan-24`) and weeks, Excel serials. Null when it is none, does not exist, or needs what was not decided.
  */
-export function parseMoment(text: string, order: DateOrder): Moment | null {
+export function parseMoment(text: string, order: DateOrder, reading: DateReading = NONE): Moment | null {
   if (text.length > LONGEST) return null;
   const plain = plainMoment(text, order);
   if (plain) return plain;
   const groups = dateGroups(text);
-  if (groups) return atMinute(dayOfGroups(groups, order), groups.rest);
+  if (groups) return atMinute(dayOfGroups(groups, order, reading.latest), groups.rest);
   if (SERIAL.test(text)) return fromSerial(text);
-  const month = MONTH.exec(text);
-  if (month) {
-    const day = dayOf(Number(month[1]), Number(month[2]), 1);
-    return Number.isNaN(day) ? null : { local: day * 1440, precision: 'month', offset: null, serial: false };
-  }
   const compact = COMPACT.exec(text);
-  return compact ? atMinute(dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact[4]) : null;
+  if (compact) return atMinute(dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact[4]);
+  return fromPeriod(text, reading);
 }

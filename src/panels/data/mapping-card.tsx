@@ -44,10 +44,11 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
       )}
       {placeless && <p className="data__missing">{DATA.mapping.withoutPlace[placeless]}</p>}
       {needsPostcodes(mapping, inspection) && <MappingPostcodes />}
+      <ShortYears inspection={inspection} mapping={mapping} />
       {inspection.broken > 0 && <p>{DATA.mapping.broken(inspection.broken)}</p>}
       {missing.map((part) => (
         <p key={part} className="data__missing" role="alert">
-          {part === 'dateOrder' ? orderAsk(inspection) : DATA.mapping.missing[part]}
+          {missingText(part, inspection)}
         </p>
       ))}
       <MappingOptions inspection={inspection} mapping={mapping} orderChosen={orderChosen} onOrder={() => setOrderChosen(true)} />
@@ -57,10 +58,23 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
   );
 }
 
-/** Why the order of day and month is asked. */
-function orderAsk({ dates: { kind, example } }: Inspection): string {
+/** What has to be said first, with why. */
+function missingText(part: Inspection['missing'][number], { dates: { kind, example, short } }: Inspection): string {
+  if (part === 'shortYears' && short?.oddExample) return DATA.mapping.shortYearsAsk(short.oddExample);
+  if (part !== 'dateOrder') return DATA.mapping.missing[part];
   if (kind === 'mixed') return DATA.mapping.orderMixed;
-  return example ? DATA.mapping.orderAsk(example.text, example.dmy, example.mdy) : DATA.mapping.missing.dateOrder;
+  if (!example) return DATA.mapping.missing.dateOrder;
+  return DATA.mapping.orderAsk(
+    example.text,
+    [example.dmy, example.mdy, example.ymd ?? ''].filter((iso) => iso !== ''),
+  );
+}
+
+/** As which years those of two digits are read. */
+function ShortYears({ inspection: { dates }, mapping }: MappingCardProps): ReactNode {
+  const years = dates.short?.years[mapping.dateOrder];
+  if (!years || mapping.shortYears == null) return null;
+  return <p>{DATA.mapping.shortYearsRead(...years)}</p>;
 }
 
 /** Spreadsheets write empty columns without a name after the table. */
