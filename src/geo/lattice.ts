@@ -2,8 +2,9 @@ import { latLngToCell } from 'h3-js';
 import type { CellId } from '../domain/cell.ts';
 import type { LngLat } from '../domain/place.ts';
 import { type CellWindow, slotAt } from './lattice/cell-window.ts';
-import { type Face, faceOf, project } from './lattice/face.ts';
+import { faceOf } from './lattice/face.ts';
 import { type LatticeAxes, latticeAxes, roundToLattice, UNSURE } from './lattice/hexagon-rounding.ts';
+import { type Projection, project, projectionAt } from './lattice/projection.ts';
 
 /** Points grouped by the H3 cell they lie in. */
 export interface CellGroups {
@@ -40,9 +41,10 @@ function groupByH3(grouping: Grouping, lng: number, lat: number): number {
   return grouping.ids.push(id) - 1;
 }
 
-function emptyTable(face: Face, axes: LatticeAxes, near: LngLat): CellWindow {
+function emptyTable(projection: Projection, axes: LatticeAxes): CellWindow {
   const [x, y] = [new Float64Array(1), new Float64Array(1)];
-  project(face, Float64Array.of(near[0]), Float64Array.of(near[1]), 0, 1, x, y);
+  const [lng, lat] = projection.near;
+  project(projection, Float64Array.of(lng), Float64Array.of(lat), 0, 1, x, y);
   const [q, r] = [axes.qx * x[0]! + axes.qy * y[0]!, axes.rx * x[0]! + axes.ry * y[0]!];
   const side = Number.isNaN(q) ? 0 : TABLE;
   const slot = new Int32Array(side * side).fill(-1);
@@ -55,9 +57,9 @@ function emptyTable(face: Face, axes: LatticeAxes, near: LngLat): CellWindow {
  * within 1e-6 of an edge between cells or on another face.
  */
 export function createLatticeIndexer(near: LngLat, resolution: number): LatticeIndexer {
-  const face = faceOf(near);
+  const projection = projectionAt(faceOf(near), near);
   const axes = latticeAxes(resolution);
-  const blank = emptyTable(face, axes, near);
+  const blank = emptyTable(projection, axes);
   const [x, y, q, r] = [new Float64Array(CHUNK), new Float64Array(CHUNK), new Int32Array(CHUNK), new Int32Array(CHUNK)];
 
   function index(lng: Float64Array, lat: Float64Array): CellGroups {
@@ -66,7 +68,7 @@ export function createLatticeIndexer(near: LngLat, resolution: number): LatticeI
     const group = new Int32Array(lng.length);
     for (let from = 0; from < lng.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, lng.length);
-      project(face, lng, lat, from, to, x, y);
+      project(projection, lng, lat, from, to, x, y);
       roundToLattice(axes, x, y, to - from, q, r);
       for (let i = from; i < to; i++) {
         let found = slotAt(table, q[i - from]!, r[i - from]!);

@@ -2,7 +2,8 @@ import type { Boundaries } from '../domain/area.ts';
 import { RESOLUTIONS, type Resolution, type StudyArea } from '../domain/cell.ts';
 import type { Located } from '../domain/located.ts';
 import { lngLat } from '../domain/place.ts';
-import { faceOf, project } from './lattice/face.ts';
+import { faceOf } from './lattice/face.ts';
+import { project, projectionAt } from './lattice/projection.ts';
 import { createCellFinder, type Stretch } from './locate/cell-finder.ts';
 import { type BuurtFinder, buurtFinderOf } from './polygon/buurt-finder.ts';
 
@@ -43,7 +44,9 @@ function placeInBuurten(finder: BuurtFinder, lng: Float64Array, lat: Float64Arra
 export function createLocator(boundaries: Boundaries, areas: readonly StudyArea[]): Locator {
   const buurten = buurtFinderOf(boundaries.shapes);
   const [west, south] = boundaries.shapes[0]?.[0]?.[0]?.[0] ?? [0, 0];
-  const face = faceOf(lngLat(west, south));
+  const corner = lngLat(west, south);
+  const face = faceOf(corner);
+  const projection = projectionAt(face, corner);
   const finders = areas.map((area) => createCellFinder(area, face, CHUNK));
   const [x, y] = [new Float64Array(CHUNK), new Float64Array(CHUNK)];
 
@@ -54,7 +57,7 @@ export function createLocator(boundaries: Boundaries, areas: readonly StudyArea[
     const moved = perResolution(() => 0);
     for (let from = 0; from < lng.length; from += CHUNK) {
       const stretch: Stretch = { lng, lat, x, y, from, to: Math.min(from + CHUNK, lng.length) };
-      project(face, lng, lat, from, stretch.to, x, y);
+      project(projection, lng, lat, from, stretch.to, x, y);
       for (const { area, fill } of finders) moved[area.resolution] += fill(stretch, placing.buurt, cells[area.resolution]);
     }
     return { ...placing, cells, moved };

@@ -60,6 +60,12 @@ describe('an indexer', () => {
     expect(mismatches(lngLat(4, 51.5), 9, lng, lat)).toBe(0);
   });
 
+  it('is right near its place and far from it, where sines come from elsewhere', () => {
+    const near = TOWNS['Maastricht']!;
+    const { lng, lat } = scatter(near, 8, 50_000, 8);
+    for (const resolution of [9, 12, 15]) expect(mismatches(near, resolution, lng, lat)).toBe(0);
+  });
+
   it('is right anywhere on earth, at every resolution', () => {
     const longitude = fc.double({ min: -180, max: 180, noNaN: true });
     const latitude = fc.double({ min: -90, max: 90, noNaN: true });

@@ -1,11 +1,9 @@
 import { cellToLatLng, getPentagons } from 'h3-js';
 import type { LngLat } from '../../domain/place.ts';
 
-type Vector = readonly [number, number, number];
+export type Vector = readonly [number, number, number];
 
 const DEGREE = Math.PI / 180;
-/** Closer to the edge of the face than this (in steps of resolution 0) a point counts as outside it. */
-const EDGE_MARGIN = 1e-9;
 
 /**
  * One of the twenty triangles of the icosahedron under H3, as a plane. On it the centres of all H3 cells of a resolution form
@@ -48,39 +46,4 @@ export function faceOf(near: LngLat): Face {
   const axis = unit([a[0] - height * centre[0], a[1] - height * centre[1], a[2] - height * centre[2]]);
   const step = Math.sqrt(1 - height * height) / height / 2;
   return { centre, x: times(axis, 1 / step), y: times(cross(centre, axis), 1 / step) };
-}
-
-/**
- * Gnomonic projection of `lng[from..to)`, `lat[from..to)` (degrees) to `x[0..)`, `y[0..)` (steps of resolution 0).
- * NaN for a point that is not finite or not on the face.
- */
-export function project(
-  face: Face,
-  lng: Float64Array,
-  lat: Float64Array,
-  from: number,
-  to: number,
-  x: Float64Array,
-  y: Float64Array,
-): void {
-  const [cx, cy, cz] = face.centre;
-  const [xx, xy, xz] = face.x;
-  const [yx, yy, yz] = face.y;
-  const half = Math.sqrt(3) / 2;
-  const limit = 1 - EDGE_MARGIN;
-  for (let i = from; i < to; i++) {
-    const lambda = lng[i]! * DEGREE;
-    const phi = lat[i]! * DEGREE;
-    const level = Math.cos(phi);
-    const px = level * Math.cos(lambda);
-    const py = level * Math.sin(lambda);
-    const pz = Math.sin(phi);
-    const depth = px * cx + py * cy + pz * cz;
-    const u = (px * xx + py * xy + pz * xz) / depth;
-    const v = (px * yx + py * yy + pz * yz) / depth;
-    // The face is a triangle with its corners at distance 2, so its edges lie at distance 1.
-    const on = depth > 0 && -u < limit && u / 2 + v * half < limit && u / 2 - v * half < limit;
-    x[i - from] = on ? u : Number.NaN;
-    y[i - from] = on ? v : Number.NaN;
-  }
 }
