@@ -6,6 +6,7 @@ import { AppStoreContext } from '../state/use-app.ts';
 import { Button } from '../views/kit/controls/button.tsx';
 import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
 import { followAddress } from './follow-address.ts';
+import { keepFocus } from './keep-focus.ts';
 import { OpeningPage, type Wish } from './opening-page.tsx';
 import { watchPress } from './watch-press.ts';
 
@@ -32,7 +33,7 @@ export function App({ opening }: { readonly opening: Promise<Opened> }): ReactNo
         stop = followAddress(store);
         opened.current = store;
         // At once: between a press and its release nothing may be drawn anew.
-        flushSync(() => setState({ kind: 'open', store, Shell }));
+        keepFocus(() => flushSync(() => setState({ kind: 'open', store, Shell })));
         wish.current?.(store);
         wish.current = null;
         store

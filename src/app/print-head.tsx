@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ExportFacts } from '../domain/report/export-facts.ts';
 import { APP } from '../domain/text/app.ts';
@@ -58,7 +58,7 @@ function scaleMap(): void {
 export function PrintHead(): ReactNode {
   const store = useContext(AppStoreContext);
   const [lines, setLines] = useState<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const write = (): void => {
       const state = store?.getState();
       if (!state?.available) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../state/use-app.ts';
 
 const isField = (target: EventTarget | null): boolean =>
@@ -16,7 +16,8 @@ export function useKeys({ onFind, onHelp }: KeyActions): void {
   const step = useApp((s) => s.step);
   const select = useApp((s) => s.select);
   const route = useApp((s) => s.route);
-  useEffect(() => {
+  // Before anything is painted: what can be seen can be steered.
+  useLayoutEffect(() => {
     const control: Record<string, (event: KeyboardEvent) => void> = {
       k: onFind,
       z: (event) => (event.shiftKey ? redo() : undo()),

@@ -30,31 +30,27 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
   const exportMap = useMapExport();
   const [table, setTable] = useState(false);
   const [lit, setLit] = useState<string | null>(null);
-  const map = useRef<MapHandle | null>(null);
+  // Null until the map can be taken along.
+  const [map, setMap] = useState<MapHandle | null>(null);
   const wide = useWide();
   const place = placesOf({ analysis }).find((p) => p.id === selected);
+  const toTable = (): void => {
+    setTable(true);
+    setMap(null);
+  };
   const leftFrom = useRef<string | null>(null);
   useEffect(() => {
     leftFrom.current = selected;
   }, [selected]);
   if (state === 'empty' || state === 'tooShort' || state === 'failed') return <NoMap state={state} />;
-  const acts = <SideActions onPicture={table ? null : () => void exportMap(map.current)} />;
+  const acts = <SideActions onPicture={map && (() => void exportMap(map))} />;
   const list = <ListView onHover={setLit} leftFrom={leftFrom.current} actions={place && !wide ? null : acts} />;
   return (
     <div className={state === 'busy' ? 'work work--busy' : 'work'} aria-busy={state === 'busy'}>
       {table ? (
         <HotspotTable onMap={() => setTable(false)} onCsv={() => void exportHotspots('csv')} />
       ) : (
-        <MapView
-          lit={lit}
-          theme={theme}
-          baseMap={baseMap}
-          onReady={(handle) => {
-            map.current = handle;
-          }}
-          onTable={() => setTable(true)}
-          onUnavailable={() => setTable(true)}
-        />
+        <MapView lit={lit} theme={theme} baseMap={baseMap} onReady={setMap} onTable={toTable} onUnavailable={toTable} />
       )}
       <TimeStrip />
       <div className="side">

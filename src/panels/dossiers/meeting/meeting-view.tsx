@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { DOSSIERS, MEETING } from '../../../domain/text/dossiers.ts';
 import { dossierLinks } from '../../../state/dossier-links.ts';
 import { type Opening, openingOf } from '../../../state/dossier-work.ts';
@@ -100,7 +100,7 @@ const PREVIOUS = new Set(['k', 'p']);
 function useStepKeys(step: (by: 1 | -1) => void): void {
   const latest = useRef(step);
   latest.current = step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (NEXT.has(event.key)) latest.current(1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Judgement } from '../../../domain/work/dossier-facts.ts';
 import { isTyping } from '../is-typing.ts';
 
@@ -14,7 +14,7 @@ export interface JudgeKeys {
 export function useJudgeKeys(on: boolean, keys: JudgeKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Enter' && event.ctrlKey && !event.defaultPrevented) latest.current.submit();
