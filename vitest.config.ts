@@ -5,6 +5,9 @@ import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
 
+/** Generous, because a loaded machine is no reason to fail; nothing here asserts a time. `poll`: what is waited for in `expect.poll`. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
 /** `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium. */
 export default defineConfig({
   test: {
@@ -14,9 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           setupFiles: ['tests/fixtures/steady-chance.ts'],
-          // Generous, because a loaded machine is no reason to fail; nothing here asserts a time.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**', '**/node_modules/**'],
         },
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          ...PATIENCE,
           env: { BRANDPUNT_LONG: process.env['BRANDPUNT_LONG'] ?? '' },
           browser: {
             enabled: true,

@@ -241,7 +241,7 @@ describe('two tabs', () => {
     await expect.poll(() => keysIn(second)).toEqual([]);
     await first.addBatch(batchOf('c', 1), one(5n));
     await first.close();
-    await expect.poll(() => second.status().role, { timeout: 3000 }).toBe('writer');
+    await expect.poll(() => second.status().role).toBe('writer');
     expect(await second.addBatch(batchOf('d', 1), one(6n))).toMatchObject({ ok: true });
     expect([await keysIn(second), second.status().health.kind]).toEqual([[5n, 6n], 'ok']);
   });

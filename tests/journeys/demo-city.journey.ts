@@ -5,7 +5,7 @@ import { expect, test } from './journey.ts';
 async function openDemo(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click();
-  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 120_000 });
 }
 
 const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -23,7 +23,7 @@ test('what was loaded is there again after a reload', async ({ page }) => {
   await openDemo(page);
   const heading = await page.getByRole('heading', { name: /potentiële hotspots?/ }).textContent();
   await page.reload();
-  await expect(page.getByRole('heading', { name: heading! })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: heading! })).toBeVisible({ timeout: 120_000 });
 });
 
 test('the map has a table twin', async ({ page }) => {
@@ -40,7 +40,7 @@ test('hottimes of the demo city', async ({ page }) => {
     .or(page.getByRole('button', { name: /Hottimes/ }))
     .first()
     .click();
-  await expect(page.getByRole('table').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('table').first()).toBeVisible({ timeout: 120_000 });
   await expectAccessible(page, 'hottimes');
 });
 

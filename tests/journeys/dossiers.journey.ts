@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './saved.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 const MOST_TABS = 120;
 
 const focusedName = (page: Page): Promise<string> =>
@@ -24,6 +25,7 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
 }
 
 async function press(page: Page, words: RegExp): Promise<void> {
+  await expect(page.getByRole('button', { name: words }).first()).toBeVisible(PATIENCE);
   await tabTo(page, words);
   await page.keyboard.press('Enter');
 }
@@ -82,11 +84,13 @@ test('from a flag to a judged dossier with a plan, by the keyboard alone', async
 
   await test.step('a goal, an action, the start and a check', async () => {
     await press(page, /^Stel doel$/);
+    await expect(page.getByLabel('Hoogstens per maand')).toBeFocused();
     await page.keyboard.type('10');
     await giveDay(page, /^Uiterlijk op/, '2026-12-31');
     await page.keyboard.press('Control+Enter');
     await expect(card(page, 'Actieplan')).toContainText('doel: 10 of minder per maand, vóór 31-12-2026');
     await press(page, /^Nieuwe actie$/);
+    await expect(page.getByLabel('Wat gaan we doen')).toBeFocused();
     await page.keyboard.type('Ronde van 22 tot 24 uur');
     await page.keyboard.press('Shift+Tab');
     for (let i = 0; i < 4 && !(await page.locator('input[type=date]:focus').count()); i++) await page.keyboard.press('Shift+Tab');
@@ -94,12 +98,16 @@ test('from a flag to a judged dossier with a plan, by the keyboard alone', async
     await page.keyboard.press('Control+Enter');
     await expect(card(page, 'Actieplan').getByRole('row', { name: /Ronde van 22 tot 24 uur/ })).toContainText('te laat');
     await press(page, /^Klaar: Ronde/);
+    await expect(page.getByLabel('Wat leverde het op')).toBeFocused();
     await page.keyboard.type('elke avond gelopen');
     await page.keyboard.press('Control+Enter');
     await expect(card(page, 'Actieplan').getByRole('row', { name: /Ronde van 22 tot 24 uur/ })).toContainText('klaar');
     await press(page, /^Start uitvoering$/);
+    await expect(page.getByLabel('Eerste dag van de acties')).toBeFocused();
     await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('Eerste dag van de acties')).toBeHidden();
     await press(page, /^Evalueer$/);
+    await expect(page.getByLabel('Wat zien we')).toBeFocused();
     await page.keyboard.type('Minder mensen op de kade.');
     await page.keyboard.press('Control+Enter');
     await expect(card(page, 'Evaluatie en afsluiten')).toContainText('Minder mensen op de kade.');
@@ -120,6 +128,7 @@ test('from a flag to a judged dossier with a plan, by the keyboard alone', async
     await page.goto('./#/dossiers');
     const board = page.getByRole('region', { name: /^Evaluatie/ });
     await expect(board.getByRole('link')).toHaveCount(1);
+    await expectSaved(page);
     await page.reload();
     await expect(board.getByRole('link')).toHaveCount(1, PATIENCE);
     await expectAccessible(page, 'the board');
@@ -165,6 +174,7 @@ test.describe('in the dark', () => {
     await page.goto('./#/hotspots');
     await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
     await page.keyboard.press('n');
+    await expect(page.getByText(/^1 van \d+$/)).toBeVisible();
     await page.getByRole('button', { name: 'Open dossier' }).click();
     await expect(card(page, 'Het signaal')).toContainText('verwacht', PATIENCE);
     await expectAccessible(page, 'a dossier in the dark');

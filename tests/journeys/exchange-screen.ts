@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 /** The part Samenwerken, once the app is open. */
 export async function openExchange(page: Page, url: string): Promise<void> {

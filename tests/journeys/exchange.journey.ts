@@ -5,7 +5,7 @@ import { choose, openExchange, workers } from './exchange-screen.ts';
 import { expect, test, watch } from './journey.ts';
 import { drop } from './trust/screen.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 const PASSPHRASE = 'vier woorden op een rij';
 
 /** Presses a button that makes a file, and gives the file. */
@@ -37,12 +37,13 @@ test('a pack goes to a team without data; it judges and plans, its work comes ba
   server,
   seen,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click(PATIENCE);
   await expect(page.getByRole('heading', { level: 1, name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
   // The flags of January 2025, when young people gathered in Heugemerveld; the demo city ends that in May.
   await page.goto('./#/hotspots?periode=2025-01');
+  await expect(page.getByText(/^januari 2025, /)).toBeVisible(PATIENCE);
   await expect(page.locator('.work')).toHaveAttribute('aria-busy', 'false', PATIENCE);
   await openExchange(page, server.url);
   await expectAccessible(page, 'samenwerken with data');
@@ -95,7 +96,7 @@ test('a pack goes to a team without data; it judges and plans, its work comes ba
   await expectAccessible(page, 'a merge');
   await choose(page, work);
   await expect(account).toContainText('= 0 nieuw + 5 stonden er al');
-  expect(await workers(page)).toHaveLength(1);
+  await expect.poll(() => workers(page)).toHaveLength(1);
   await context.close();
 
   // The analyst has the months that followed: the dossier tells what the team decided, and what came of it.

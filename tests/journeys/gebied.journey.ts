@@ -6,7 +6,7 @@ import { expect, test } from './journey.ts';
 async function openDemo(page: Page, part: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click();
-  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 120_000 });
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, part);
@@ -26,7 +26,7 @@ test('a buurt by keyboard: beside the city, for partners without small counts, o
   await expectAccessible(page, 'the choice of an area');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Wyck', exact: true })).toBeVisible();
-  await expect(page.getByText('Wyck lijkt in inwoners en dichtheid het meest op')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Wyck lijkt in inwoners en dichtheid het meest op')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('Woninginbraak en weinig preventie (Veiligheidsmonitor 2023, 7 buurten)')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Slachtoffer woninginbraak/ })).toContainText('van 39');
   const table = page.getByRole('table', { name: 'Registraties en meldingen per thema' });
@@ -51,13 +51,13 @@ test('a buurt by keyboard: beside the city, for partners without small counts, o
   await page.evaluate(() => {
     window.location.hash = '#/gebied?gebied=BU09350500';
   });
-  await expect(page.getByText(/Hier wonen 15 mensen/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Hier wonen 15 mensen/)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('Onder de 100 inwoners is er geen vergelijking met andere buurten.')).toBeVisible();
 });
 
 test('all buurten, coloured and sorted; the burglary rule finds the seven of the plan', async ({ page }) => {
   await openDemo(page, '#/gebied?deel=vergelijk');
-  await expect(page.getByText(/het hoogst in Binnenstad/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/het hoogst in Binnenstad/)).toBeVisible({ timeout: 120_000 });
   await page.getByLabel('Kleur de kaart op').selectOption({ label: 'Ervaart veel drugsoverlast (2023)' });
   await expect(page.getByText(/^Ervaart veel drugsoverlast \(2023\): het hoogst in .*, van 39 buurten met een cijfer\.$/)).toBeVisible();
   await expectAccessible(page, 'all buurten');

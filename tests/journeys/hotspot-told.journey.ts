@@ -1,7 +1,7 @@
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
 
-const PATIENCE = { timeout: 90_000 };
+const PATIENCE = { timeout: 120_000 };
 const DATES = 'naam;van;tot en met;plek\nRieu;03-07-2026;05-07-2026;Vrijthof\nkapot;99-99-2026;;\n';
 const LINES = {
   type: 'FeatureCollection',
@@ -26,6 +26,7 @@ test('a hotspot tells its months, life, problems and second opinion; own dates a
   await page.getByRole('button', { name: /demostad/ }).click();
   await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
   await page.keyboard.press('n');
+  await expect(page.getByText(/^1 van \d+$/)).toBeVisible();
 
   await test.step('its tabs', async () => {
     const panel = page.getByRole('tabpanel');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './saved.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 test('the plan’s monitor: figures are entered with a source, targets are met or not, all of it can be taken along', async ({ page }) => {
   await page.goto('./');
@@ -43,6 +44,7 @@ test('the plan’s monitor: figures are entered with a source, targets are met o
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await expect(row).not.toContainText('boven het doel');
+  await expectSaved(page);
   await page.reload();
   await expect(row.getByRole('cell').first()).toHaveText(/^2\*$/, PATIENCE);
 });

@@ -29,7 +29,7 @@ test('police figures come with one click where the host names CBS, after it was 
   try {
     await page.goto(server.url);
     await page.getByRole('button', { name: /demostad/ }).click();
-    await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 120_000 });
     await page.getByRole('navigation').getByRole('link', { name: /Start/ }).click();
     await expect(page.getByText('alleen de gemeentecode wordt verstuurd')).toBeVisible();
     await expect(page.getByRole('button', { name: /kerncijfers/ })).toHaveCount(0);
@@ -37,7 +37,7 @@ test('police figures come with one click where the host names CBS, after it was 
     await expectAccessible(page, 'start with the offer of open figures');
 
     await page.getByRole('button', { name: 'Haal op: misdrijven per maand (politie)' }).click();
-    await expect(page.getByText('De cijfers zijn binnen')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('De cijfers zijn binnen')).toBeVisible({ timeout: 120_000 });
     expect(cbs.asked.length).toBeGreaterThan(5);
     for (const path of cbs.asked) expect(path).toMatch(/^\/ODataApi\/odata\/47022NED\//);
 

@@ -4,7 +4,7 @@ import { expect, test } from './journey.ts';
 import { choose, named, readAccount, startImport } from './trust/screen.ts';
 
 const VRIJTHOF = [5.6886, 50.8486] as const;
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 const steady = steadyRows(14, 30, VRIJTHOF);
 const [first] = steady;

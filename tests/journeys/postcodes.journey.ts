@@ -21,7 +21,7 @@ test('a file with only postcodes is placed by a table that is loaded on the way,
   };
   await openData(page, server.url);
   await choose(page, REPORTS);
-  await expect(page.getByText('Er is een kolom met postcodes, maar er is geen tabel geladen')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Er is een kolom met postcodes, maar er is geen tabel geladen')).toBeVisible({ timeout: 120_000 });
   await load(NO_TABLE, 'Laad postcodes');
   await expect(page.getByText('In dit bestand zijn geen kolommen met een postcode en een plek gevonden.')).toBeVisible();
   await load(TABLE, 'Laad postcodes');
@@ -33,9 +33,9 @@ test('a file with only postcodes is placed by a table that is loaded on the way,
   await expect(page.getByText('Van 1 regel is de postcode niet bekend.')).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText('2 postcodes uit pc6.csv.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('2 postcodes uit pc6.csv.')).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Wis alles' }).click();
   await page.getByRole('region', { name: 'Wis alles' }).getByRole('button', { name: 'Wis alles' }).click();
-  await expect(page.getByText('Alles is gewist.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Alles is gewist.')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('pc6.csv')).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './saved.ts';
 
-const PATIENCE = { timeout: 90_000 };
+const PATIENCE = { timeout: 120_000 };
 
 /** Presses Tab until the focus is on something with these words. */
 async function tabTo(page: Page, words: RegExp): Promise<void> {
@@ -22,6 +23,7 @@ async function openExperiments(page: Page): Promise<void> {
   await page.getByRole('button', { name: /demostad/ }).click(PATIENCE);
   await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Proeven');
   await expect(
     page
@@ -57,6 +59,7 @@ test('the demo city’s experiment has a verdict, and one begun by keyboard gets
   await test.step('begin one by the keyboard alone', async () => {
     await page.getByRole('button', { name: 'Nieuwe proef' }).focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Naam van de proef')).toBeVisible();
     await tabTo(page, /^Naam van de proef/);
     await page.keyboard.type('Proef Wyck');
     await tabTo(page, /^Begindatum/);
@@ -83,6 +86,7 @@ test('the demo city’s experiment has a verdict, and one begun by keyboard gets
   });
 
   await test.step('it is there after a reload', async () => {
+    await expectSaved(page);
     await page.reload();
     await expect(page.getByRole('button', { name: /Proef Wyck/ })).toBeVisible(PATIENCE);
   });
@@ -91,7 +95,8 @@ test('the demo city’s experiment has a verdict, and one begun by keyboard gets
 test('the pilot keeps area, date and kind on this device, has nothing to write in, and is erased with everything', async ({ page }) => {
   await openExperiments(page);
   const card = page.getByRole('region', { name: 'Pilot ex-gedetineerden' }).first();
-  expect(await card.locator('input[type=text], input:not([type]), textarea, [contenteditable]').count()).toBe(0);
+  await expect(card.getByLabel('Gebied')).toBeVisible(PATIENCE);
+  await expect(card.locator('input[type=text], input:not([type]), textarea, [contenteditable]')).toHaveCount(0);
   await card.getByLabel('Gebied').selectOption({ label: 'Wyck' });
   await card.getByLabel('Datum').fill('2025-06-15');
   await card.getByLabel('Soort misdrijf').selectOption({ label: 'Diefstal/inbraak woning' });
@@ -102,7 +107,7 @@ test('the pilot keeps area, date and kind on this device, has nothing to write i
 
   const kept = () =>
     page.evaluate(async () => (await indexedDB.databases()).flatMap(({ name }) => (name?.endsWith('-pilot') ? [name] : [])));
-  expect(await kept()).toHaveLength(1);
+  await expect.poll(kept).toHaveLength(1);
   await page.goto('./#/start');
   await page.getByRole('button', { name: 'Wis alles' }).click(PATIENCE);
   await page.getByRole('region', { name: 'Wis alles' }).getByRole('button', { name: 'Wis alles' }).click();

@@ -27,7 +27,7 @@ async function balanced(page: Page) {
 }
 
 test('Lancashire: 56,434 reports by month, hotspots in an area around them', async ({ page, server }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await openData(page, server.url);
   await choose(page, real('uk-asb/lancashire_asb.tab'));
   await oneCategory(page);
@@ -45,7 +45,7 @@ test('Lancashire: 56,434 reports by month, hotspots in an area around them', asy
 });
 
 test('New York: begin and end give hottimes by shares of hours', async ({ page, server }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await openData(page, server.url);
   await choose(page, named('nyc.csv', gunzipSync(readFileSync(join(HOME, 'nyc-vehicle-thefts/nycvehiclethefts.csv.gz')))));
   await option(page, 'Soort gegevens', 'Registraties van de politie');

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './saved.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 async function openPart(page: Page, part: string): Promise<void> {
   await page.goto('./');
@@ -40,6 +41,7 @@ test('reports are screened by rules that can be seen and changed; every number o
   await expect(screened).not.toHaveText(before!, PATIENCE);
   await page.getByText('Geschiedenis van de regels').click();
   await expect(page.getByText('Proef zonder handel')).toBeVisible();
+  await expectSaved(page);
   await page.reload();
   await expect(screened).toBeVisible(PATIENCE);
   await expect(screened).not.toHaveText(before!);

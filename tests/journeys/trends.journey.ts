@@ -6,7 +6,7 @@ import { expect, test } from './journey.ts';
 async function openDemo(page: Page, part: string): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /demostad/ }).click();
-  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible({ timeout: 120_000 });
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, part);
@@ -17,7 +17,7 @@ test('the plan’s table by keyboard: figures, what is chance, a line month by m
   const table = page.getByRole('table', { name: 'Het hele plan, januari t/m september' });
   const rowOf = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
   // Figures and percentages as the plan prints them.
-  await expect(rowOf('Straatroof')).toContainText(/19\s*17\s*13\s*20\s*26/, { timeout: 60_000 });
+  await expect(rowOf('Straatroof')).toContainText(/19\s*17\s*13\s*20\s*26/, { timeout: 120_000 });
   await expect(rowOf('Straatroof')).toContainText('+30%');
   await expect(rowOf('Straatroof')).toContainText('past bij toeval');
   await expect(rowOf('Diefstal uit/vanaf motorvoertuigen')).toContainText(/154\s*185\s*326\s*276\s*227/);
@@ -49,13 +49,13 @@ test('the plan’s table by keyboard: figures, what is chance, a line month by m
 
 test('buurten beside each other with a table twin, and the municipalities of the region', async ({ page }) => {
   await openDemo(page, '#/trends?deel=buurten');
-  await expect(page.getByText(/in 44 buurten, laatste 12 maanden/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/in 44 buurten, laatste 12 maanden/)).toBeVisible({ timeout: 120_000 });
   await expectAccessible(page, 'trends per buurt');
   await page.getByRole('button', { name: 'Toon als tabel' }).click();
   await expect(page.getByRole('row', { name: /^Binnenstad/ })).toBeVisible();
   await page.getByRole('link', { name: 'Regio' }).click();
   // The demo city's table has a wave of thefts in Roermond in September and October.
-  await expect(page.getByText(/Valt op: .*Roermond \(.*sep 2026, okt 2026\)/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Valt op: .*Roermond \(.*sep 2026, okt 2026\)/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('row', { name: /^Roermond/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Roermond' })).toBeVisible();
@@ -64,7 +64,7 @@ test('buurten beside each other with a table twin, and the municipalities of the
 
 test('themes are counted for the monitor; a campaign is registered, and undone', async ({ page }) => {
   await openDemo(page, '#/trends?deel=campagnes');
-  await expect(page.getByText(/\d+ hotspots? en \d+ hottimes? geïdentificeerd in 4 thema’s/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/\d+ hotspots? en \d+ hottimes? geïdentificeerd in 4 thema’s/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Leg de telling vast' }).click();
   await expect(page.getByText('De telling is vastgelegd voor de monitor.')).toBeVisible();
   await page.getByRole('button', { name: 'Campagne', exact: true }).click();
@@ -78,7 +78,7 @@ test('themes are counted for the monitor; a campaign is registered, and undone',
   await page.getByRole('button', { name: 'Bewaar campagne' }).click();
   await expect(page.getByRole('row', { name: /Hou je tas dicht/ })).toBeVisible();
   await page.getByRole('button', { name: 'Meet Hou je tas dicht' }).click();
-  await expect(page.getByRole('heading', { name: 'Effect: Hou je tas dicht' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Effect: Hou je tas dicht' })).toBeVisible({ timeout: 120_000 });
   await expectAccessible(page, 'the effect of a campaign');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('row', { name: /Hou je tas dicht/ })).toHaveCount(0);

@@ -1,8 +1,9 @@
 import type { Download, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './saved.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 async function openDemo(page: Page): Promise<void> {
   await page.goto('./');
@@ -82,6 +83,7 @@ test('a date of one’s own is measured among the events', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Eigen datums' })).toContainText('Rieu');
   await expect(events.getByRole('row').filter({ hasText: 'Rieu' })).toContainText('3 dagen, eigen datum', PATIENCE);
   await expectAccessible(page, 'hottimes with a date of one’s own');
+  await expectSaved(page);
   await page.reload();
   await expect(events.getByRole('row').filter({ hasText: 'Rieu' })).toBeVisible(PATIENCE);
 });

@@ -118,7 +118,7 @@ describe('answers that come late', () => {
       return analyse(request);
     });
     state().changeFilter({ sources: ['politie'] });
-    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    await vi.waitFor(() => expect(spy).toHaveBeenCalled(), 60_000);
     const first = spy.mock.results[0]?.value;
     state().changeFilter({ sources: ['melding'] });
     await state().refresh();
@@ -151,7 +151,7 @@ describe('answers that come late', () => {
     const { compute } = state().deps.workers;
     await show({ period: { from: month(2026, 9), to: month(2026, 9) } });
     await state().checkData();
-    await vi.waitFor(() => expect(state().dataAlarms).not.toBeNull());
+    await vi.waitFor(() => expect(state().dataAlarms).not.toBeNull(), 60_000);
     const september = state().dataAlarms;
     const dataAlarms = compute.dataAlarms;
     let release = (): void => {};

@@ -91,7 +91,7 @@ describe('a mapping that is changed by hand', () => {
         role: column.header === 'Datum invoer' ? 'beginDate' : column.header === 'Datum gebeurtenis' ? 'ignore' : column.role,
       })),
     });
-    await vi.waitFor(() => expect(mapping().dateOrder).toBe('mdy'));
+    await vi.waitFor(() => expect(mapping().dateOrder).toBe('mdy'), 60_000);
     expect(inspect).toHaveBeenCalledTimes(1);
     await state().confirmMapping();
     expect(account()).toMatchObject({ accepted: 2, rejected: 0 });
@@ -105,7 +105,7 @@ describe('a mapping that is changed by hand', () => {
     expect(mapping().source).toBe('politie');
     changeRole('Tijd melding', 'ignore');
     changeRole('Meldnummer', 'ignore');
-    await vi.waitFor(() => expect(inspect.mock.results).toHaveLength(2));
+    await vi.waitFor(() => expect(inspect.mock.results).toHaveLength(2), 60_000);
     await Promise.all(inspect.mock.results.map(({ value }) => value));
     await new Promise((resolve) => setTimeout(resolve));
     const ignored = mapping().columns.flatMap(({ header, role }) => (role === 'ignore' ? [header] : []));

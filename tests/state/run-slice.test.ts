@@ -201,7 +201,7 @@ describe('exports of the demo city', () => {
 
   test('the number under an export is that of the rows of the filter', async () => {
     const { n } = await state().mapFacts();
-    await vi.waitFor(() => expect(state().totals).toHaveLength(2), 20_000);
+    await vi.waitFor(() => expect(state().totals).toHaveLength(2), 60_000);
     const [meldingen, registraties] = ['melding', 'politie'].map((source) =>
       count(state().totals.find((total) => total.source === source)!.rows),
     );

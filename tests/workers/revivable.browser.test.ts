@@ -35,7 +35,7 @@ test('one that cannot live is not started without end, and is tried again when i
   const start = vi.fn(() => new Worker(URL.createObjectURL(new Blob(['throw new Error("stillborn")'], { type: 'text/javascript' }))));
   worker = revivable<Mortal>(start);
   await expect(worker.call((room) => room.echo(1))).rejects.toBeInstanceOf(WorkerDied);
-  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(4));
+  await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(4), 60_000);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(start).toHaveBeenCalledTimes(4);
   await expect(worker.call((room) => room.echo(1))).rejects.toBeInstanceOf(WorkerDied);

@@ -22,7 +22,7 @@ for (const [name, damage, left] of chosen) {
 
     // Another screen was asked for: the damage comes first all the same.
     await page.goto(`${server.url}#/hotspots`);
-    const { what, safe } = await noticeOf(page, 30_000);
+    const { what, safe } = await noticeOf(page);
     expect(what).toMatch(/weg|beschadigd|verdwenen|niet meer te lezen/);
     expect(safe).toMatch(/getoond/);
     expect((await shown(page)).files).toEqual(left);

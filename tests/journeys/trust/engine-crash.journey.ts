@@ -30,11 +30,11 @@ const endWorker = (page: Page, kind: string) =>
 const heading = (page: Page) => page.getByRole('heading', { name: /potentiële hotspots?/, level: 1 });
 
 test('an engine that dies during an analysis is replaced, without a reload', async ({ page, server }) => {
-  test.setTimeout(LONG ? 900_000 : 120_000);
+  test.setTimeout(LONG ? 900_000 : 600_000);
   await watchWorkers(page);
   await page.goto(server.url);
   await page.getByRole('button', { name: /demostad/ }).click();
-  await expect(heading(page)).toBeVisible({ timeout: 60_000 });
+  await expect(heading(page)).toBeVisible({ timeout: 120_000 });
   const before = await heading(page).textContent();
   const period = page.url();
   for (let death = 1; death <= (LONG ? 20 : 2); death++) {

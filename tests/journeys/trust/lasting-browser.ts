@@ -80,7 +80,7 @@ async function start(profile: string): Promise<Running> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const late = setTimeout(() => reject(new Error(`the browser does not start: ${said}`)), 30_000);
+    const late = setTimeout(() => reject(new Error(`the browser does not start: ${said}`)), 90_000);
     child.once('exit', () => reject(new Error(`the browser stopped: ${said}`)));
     child.stderr!.on('data', (bytes: Buffer) => {
       said = (said + bytes).slice(-10_000);

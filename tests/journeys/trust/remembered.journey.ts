@@ -10,7 +10,7 @@ const TERMS = ['12 maanden', '24 maanden', '5 jaar', '7 jaar', 'onbepaald'] as c
 const termOf = (page: Page) => page.getByRole('combobox', { name: TERM }).locator('option:checked');
 
 test('rows, mapping and settings are there after every reopening, with a change in between', async ({ server }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const browser = await lastingBrowser();
   try {
     for (const [round, term] of TERMS.entries()) {

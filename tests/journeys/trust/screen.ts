@@ -13,7 +13,7 @@ export const named = (name: string, content: string | Uint8Array): NamedFile => 
 });
 
 const START = /Open je eigen bestand|Open een bestand/;
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 /** What the screen Gegevens says is there. */
 export interface Shown {
@@ -115,7 +115,7 @@ export async function removeFile(page: Page, name: string): Promise<void> {
 }
 
 /** The three sentences of the notice that is shown. */
-export async function noticeOf(page: Page, timeout = 10_000): Promise<{ what: string; safe: string; todo: string }> {
+export async function noticeOf(page: Page, timeout = 120_000): Promise<{ what: string; safe: string; todo: string }> {
   const notice = page.locator('.notice');
   await expect(notice.first()).toBeVisible({ timeout });
   const [what = '', safe = '', todo = ''] = await notice.first().locator('p').allTextContents();

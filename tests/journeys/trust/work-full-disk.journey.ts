@@ -14,7 +14,7 @@ test('work that finds the disk full is said not to be saved, stays, and is saved
   server,
   seen,
 }, info) => {
-  test.setTimeout(LONG ? 3_600_000 : 180_000);
+  test.setTimeout(LONG ? 3_600_000 : 600_000);
   const origin = new URL(server.url).origin;
   const [before, full, after] = [
     await teamFile('voor', [opened('d-voor')]),

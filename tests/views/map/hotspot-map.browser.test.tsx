@@ -80,7 +80,7 @@ function draw(over: Partial<HotspotMapProps>): void {
   root?.render(<HotspotMap {...props} />);
 }
 
-const ready = (): Promise<MapHandle> => vi.waitUntil(() => handle, { timeout: 40_000 }) as Promise<MapHandle>;
+const ready = (): Promise<MapHandle> => vi.waitUntil(() => handle, { timeout: 60_000 }) as Promise<MapHandle>;
 
 /** Share of pixels of exactly this colour in the picture. */
 async function shareOf(made: MapHandle, color: readonly [number, number, number], side: 'west' | 'east'): Promise<number> {
@@ -122,7 +122,7 @@ test('new classes are drawn by the same map and marked', async () => {
   const made = await ready();
   performance.clearMarks(DRAW_MARK);
   draw({ ...still, classes: new Uint8Array(ids.length).fill(5) });
-  await vi.waitUntil(() => performance.getEntriesByName(DRAW_MARK).length === 1, { timeout: 10_000 });
+  await vi.waitUntil(() => performance.getEntriesByName(DRAW_MARK).length === 1, { timeout: 60_000 });
   expect(handle).toBe(made);
   expect(await shareOf(made, HOT_5, 'west')).toBeGreaterThan(CELLS);
 });
@@ -132,7 +132,7 @@ test('after a lost graphics context the map comes back with its cells and its se
   const first = await ready();
   const canvas = host.querySelector<HTMLCanvasElement>('.map__canvas canvas')!;
   canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
-  await vi.waitUntil(() => handle !== first, { timeout: 20_000 });
+  await vi.waitUntil(() => handle !== first, { timeout: 60_000 });
   expect(await shareOf(handle!, HOT_5, 'west')).toBeGreaterThan(CELLS);
   expect(host.querySelectorAll('.map__canvas canvas')).toHaveLength(1);
   expect(host.querySelector('.mark--on')?.getAttribute('data-hotspot')).toBe('a');
