@@ -133,6 +133,35 @@ describe('a file with bad rows', () => {
     20_000,
   );
 
+  it.each([
+    ['\n', 3_000_000],
+    ['\r\n', 3_000_000],
+    ['\r', 20_000],
+    ['  \n', 20_000],
+  ])(
+    'finds the header under blank lines (%j, %i times), and keeps nothing of them',
+    async (end, lines) => {
+      const rows = `sep=;${end}nummer;datum;soort;lng;lat${end}A1;13-03-2024;Jeugdoverlast;5,69;50,85${end}A2;"14-03;2024${end}`;
+      const file = new Blob([...Array.from({ length: lines / 10_000 }, () => end.repeat(10_000)), rows]);
+      const before = process.memoryUsage().rss;
+      const outcome = await inspectFile(file, 'leeg.csv', CONTEXT);
+      // the blank lines, `sep=;` and the names are no data; the last line has a quote that is not closed
+      expect(outcome.ok && { rows: outcome.value.rows, broken: outcome.value.broken, notData: outcome.value.notData }).toEqual({
+        rows: 1,
+        broken: 1,
+        notData: lines + 2,
+      });
+      expect(outcome.ok && outcome.value.preview[0]).toMatchObject({ line: lines + 3 });
+      expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+    },
+    20_000,
+  );
+
+  it('says that a file of nothing but blank lines is empty', async () => {
+    const outcome = await inspectFile(new Blob(['\r\n'.repeat(1_000_000)]), 'leeg.csv', CONTEXT);
+    expect(outcome.ok ? null : outcome.issue.code).toBe('import.empty');
+  });
+
   it('reads a sheet with rows far apart', async () => {
     const xml = sheetXml([
       ['nummer', 'datum', 'soort'],

@@ -10,14 +10,40 @@ import { type Pace, type RowSink, sortRecord, type Table } from '../rows/table.t
 import type { Format } from './format.ts';
 
 const SAMPLE = 512 * 1024;
+const [LF, CR, SPACE] = [10, 13, 32];
 
-async function sampleOf(source: ByteSource, encoding: EncodingName): Promise<{ text: string; whole: boolean }> {
+/** The first part of a text from the first line that is not blank; `skipped` lines stand above it. */
+interface Sample {
+  readonly text: string;
+  readonly whole: boolean;
+  readonly skipped: number;
+}
+
+/** Blank lines are counted and let go of: there may be millions. */
+async function sampleOf(source: ByteSource, encoding: EncodingName): Promise<Sample> {
   let text = '';
+  let skipped = 0;
   for await (const piece of decoded(source, encoding)) {
     text += piece;
-    if (text.length >= SAMPLE) return { text: text.slice(0, SAMPLE), whole: false };
+    const blank = blankLines(text);
+    skipped += blank.lines;
+    text = text.slice(blank.length);
+    if (text.length >= SAMPLE) return { text: text.slice(0, SAMPLE), whole: false, skipped };
   }
-  return { text, whole: true };
+  return { text, whole: true, skipped };
+}
+
+/** How many blank lines a text begins with, and their length; a CR at its end may still be half an end of line. */
+function blankLines(text: string): { readonly lines: number; readonly length: number } {
+  let [lines, length] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign !== CR && sign !== LF && sign !== SPACE) break;
+    if (sign === SPACE || (sign === CR && (at + 1 === text.length || text.charCodeAt(at + 1) === LF))) continue;
+    lines++;
+    length = at + 1;
+  }
+  return { lines, length };
 }
 
 function checkFirstLine(text: string): void {
@@ -89,17 +115,20 @@ async function readRows(
 
 async function open(source: ByteSource): Promise<Table> {
   const encoding = await detectEncoding(source);
-  const { text, whole } = await sampleOf(source, encoding);
+  const { text, whole, skipped } = await sampleOf(source, encoding);
   checkFirstLine(text);
   const guess = guessDialect(text, whole);
-  const { at } = checkGuess(guess, text);
+  const header = checkGuess(guess, text).at;
   const body = guess.announced ? text.slice(announcedDelimiter(text)!.length) : text;
-  const headers = headersOf(body, guess, at);
+  // an announcement under blank lines is read as a title
+  const cut = skipped > 0 ? { ...guess, announced: false } : guess;
+  const at = header + skipped + (guess.announced && skipped > 0 ? 1 : 0);
+  const headers = headersOf(body, guess, header);
   return {
     facts: { format: 'csv', encoding, delimiter: guess.delimiter, packed: source.packed, sheet: null, sheets: [] },
     headers,
     bytes: source.total,
-    read: (sink, pace) => readRows(source, encoding, guess, at, headers, sink, pace),
+    read: (sink, pace) => readRows(source, encoding, cut, at, headers, sink, pace),
   };
 }
 
