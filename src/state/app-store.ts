@@ -30,6 +30,7 @@ import { type RepeatsSlice, repeatsSlice } from './repeats-slice.ts';
 import { type ReportSlice, reportSlice } from './report-slice.ts';
 import { type RunSlice, runSlice } from './run-slice.ts';
 import { type ScreeningSlice, screeningSlice } from './screening-slice.ts';
+import { type SignalIntakeSlice, signalIntakeSlice } from './signal-intake-slice.ts';
 import { type SnapSlice, snapSlice } from './snap-slice.ts';
 import { type StabilitySlice, stabilitySlice } from './stability-slice.ts';
 import { type ThemeSlice, themeSlice } from './theme-slice.ts';
@@ -68,6 +69,7 @@ export interface AppState
     ReportSlice,
     RunSlice,
     ScreeningSlice,
+    SignalIntakeSlice,
     SnapSlice,
     RegionSlice,
     ThemeSlice,
@@ -117,6 +119,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...reportSlice(deps)(set, get, store),
     ...runSlice(deps)(set, get, store),
     ...screeningSlice(deps)(set, get, store),
+    ...signalIntakeSlice(deps)(set, get, store),
     ...snapSlice(deps)(set, get, store),
     ...regionSlice(deps)(set, get, store),
     ...themeSlice(deps)(set, get, store),

@@ -139,6 +139,7 @@ function filesClient(worker: Revivable<Files>): FilesClient {
     indicators: (file, name, known, plan) => worker.call((room) => room.indicators(file, name, known, plan)),
     terrains: (file, name) => worker.call((room) => room.terrains(file, name)),
     sites: (file, name, own, stored, plan) => worker.call((room) => room.sites(file, name, own, stored, plan)),
+    signals: (file, name, buurten, stored, chosen) => worker.call((room) => room.signals(file, name, buurten, stored, chosen)),
     sha256: (file) => worker.call((room) => room.sha256(file)),
     rejectedCsv: (account) => worker.call((room) => room.rejectedCsv(account)),
     cancel: () => worker.call((room) => room.cancel()),

@@ -2,13 +2,8 @@ import { foldLabel } from '../../domain/fold-label.ts';
 import type { SitePlan, SiteRole } from '../../domain/inspection/site-reading.ts';
 import { DateTally } from '../guess/date-evidence.ts';
 import { PlaceTally } from '../guess/place-evidence.ts';
+import type { HeldRows } from '../held-rows.ts';
 import { PERSON_HEADERS, SITE_HEADERS } from './site-words.ts';
-
-/** A table held in memory: lists of sites are small. */
-export interface HeldRows {
-  readonly headers: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-}
 
 export const isPersonColumn = (header: string): boolean => PERSON_HEADERS.test(foldLabel(header));
 

@@ -3,43 +3,15 @@ import type { SitePlan, SiteReading, SiteRejection } from '../../domain/inspecti
 import type { Outcome } from '../../domain/issue.ts';
 import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { SITE_ISSUES } from '../../domain/text/site-import.ts';
-import { openTable } from '../open-table.ts';
-import { paceOf } from '../pace.ts';
-import { answered, Refusal } from '../refusal.ts';
-import { columnOf, guessSites, type HeldRows, isPersonColumn } from './guess-sites.ts';
+import { holdTable } from '../held-rows.ts';
+import { answered } from '../refusal.ts';
+import { columnOf, guessSites, isPersonColumn } from './guess-sites.ts';
 import { joinSites } from './join-sites.ts';
 import { type ReadRow, readSite } from './site-reader.ts';
 
-const MOST_ROWS = 20_000;
+const LIMITS = { most: 20_000, tooMany: SITE_ISSUES.tooManyRows, none: SITE_ISSUES.noRows };
 const REJECTED_KEPT = 500;
 const SAMPLES = 8;
-
-interface Held extends HeldRows {
-  readonly notData: number;
-  readonly broken: readonly { readonly line: number; readonly text: string }[];
-}
-
-async function hold(file: Blob, name: string): Promise<Held> {
-  const table = await openTable(file, name);
-  const rows: { line: number; cells: readonly string[] }[] = [];
-  const broken: { line: number; text: string }[] = [];
-  let notData = 0;
-  await table.read(
-    {
-      row(cells, line) {
-        if (rows.length >= MOST_ROWS) throw new Refusal(SITE_ISSUES.tooManyRows);
-        rows.push({ line, cells: [...cells] });
-      },
-      broken: (line, _reason, text) => broken.push({ line, text }),
-      notData: () => {
-        notData++;
-      },
-    },
-    paceOf(table.bytes, () => rows.length),
-  );
-  if (rows.length === 0) throw new Refusal(SITE_ISSUES.noRows);
-  return { headers: table.headers, rows, notData, broken };
-}
 
 const shown = (text: string): string => (looksPersonal(text) ? '•••' : text.slice(0, 60));
 
@@ -57,7 +29,7 @@ export async function readSiteFile(
   chosen?: Pick<SitePlan, 'roles' | 'kind'>,
 ): Promise<Outcome<SiteReading>> {
   return answered(async () => {
-    const held = await hold(file, name);
+    const held = await holdTable(file, name, LIMITS);
     const plan = guessSites(held, chosen);
     const refused = held.headers.filter(isPersonColumn);
     const missing = columnOf(plan.roles, 'x') < 0 || columnOf(plan.roles, 'y') < 0 ? (['place'] as const) : [];

@@ -22,12 +22,17 @@ export interface ReadRow {
 const FAR = { west: 4.5, south: 50.2, east: 7.2, north: 53.7 } as const;
 
 /** A site may be called by its address, because that is where the team goes; anything that points at a person is left out. */
-function harmless(text: string, most: number): string {
+export function harmless(text: string, most: number): string {
   const short = text.trim().slice(0, most);
   return personalInText(short).some(({ kind }) => kind !== 'address') ? '' : short;
 }
 
-function pointOf(xText: string, yText: string, { crs, decimal }: SitePlan): readonly [number, number] | null {
+/** The degrees of a pair of coordinates under the grid that was decided for the list; null when it is none. */
+export function pointOf(
+  xText: string,
+  yText: string,
+  { crs, decimal }: Pick<SitePlan, 'crs' | 'decimal'>,
+): readonly [number, number] | null {
   const [x, y] = [parseNumber(xText, decimal), parseNumber(yText, decimal)];
   if (Number.isNaN(x) || Number.isNaN(y)) return null;
   const kind = kindOfPoint(x, y);
@@ -36,7 +41,11 @@ function pointOf(xText: string, yText: string, { crs, decimal }: SitePlan): read
   return crs === 'rd' ? ([...rdToWgs84(rdPoint(a, b))] as [number, number]) : [a, b];
 }
 
-function dateOf(text: string, { dateOrder }: SitePlan): string | null | undefined {
+/** Whether a point lies beyond where any inspection goes. */
+export const isFar = (lng: number, lat: number): boolean => lng < FAR.west || lng > FAR.east || lat < FAR.south || lat > FAR.north;
+
+/** A day as ISO, null for an empty cell, undefined when it is none. */
+export function dateOf(text: string, { dateOrder }: Pick<SitePlan, 'dateOrder'>): string | null | undefined {
   if (text === '') return null;
   const moment = parseMoment(text, dateOrder);
   return moment ? new Date(moment.local * 60_000).toISOString().slice(0, 10) : undefined;
@@ -48,7 +57,7 @@ export function readSite(cells: readonly string[], line: number, plan: SitePlan,
   const point = pointOf(at('x'), at('y'), plan);
   if (!point) return 'place';
   const [lng, lat] = point;
-  if (lng < FAR.west || lng > FAR.east || lat < FAR.south || lat > FAR.north) return 'far';
+  if (isFar(lng, lat)) return 'far';
   const unitsText = at('units');
   const units = unitsText === '' ? 1 : parseWhole(unitsText, 1, 5000);
   if (units < 1) return 'units';

@@ -1,6 +1,8 @@
-import type { BarrierLine, Boundaries } from '../../domain/area.ts';
+import type { BarrierLine, Boundaries, Buurt } from '../../domain/area.ts';
 import type { ImportAccount } from '../../domain/batch.ts';
 import type { IndicatorPlan, IndicatorReading, KnownAreas } from '../../domain/indicator-reading.ts';
+import type { LwoSignal } from '../../domain/inspection/lwo-signal.ts';
+import type { SignalChoice, SignalReading } from '../../domain/inspection/signal-reading.ts';
 import type { InspectionSite } from '../../domain/inspection/site.ts';
 import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
@@ -15,6 +17,7 @@ import { inspectFile } from '../../ingest/inspect-file.ts';
 import type { Inspection } from '../../ingest/inspection.ts';
 import { readPostcodeFile } from '../../ingest/postcodes/read-postcodes.ts';
 import { rejectedCsv } from '../../ingest/rejected-csv.ts';
+import { readSignalFile } from '../../ingest/signals/read-signals.ts';
 import { readSiteFile } from '../../ingest/sites/read-sites.ts';
 
 /** Functions of the file worker. One file at a time: a new call, or `cancel`, ends the one before it. */
@@ -36,6 +39,14 @@ export interface Files {
     stored: readonly InspectionSite[],
     plan?: Pick<SitePlan, 'roles' | 'kind'>,
   ): Promise<Outcome<SiteReading>>;
+  /** A register of signals on places, by a plan or by a guess. */
+  signals(
+    file: Blob,
+    name: string,
+    buurten: readonly Buurt[],
+    stored: readonly LwoSignal[],
+    chosen?: SignalChoice,
+  ): Promise<Outcome<SignalReading>>;
   /** Business parks and other areas of one's own. */
   terrains(file: Blob, name: string): Promise<Outcome<readonly Terrain[]>>;
   /** SHA-256 of the bytes, hexadecimal. */
@@ -61,6 +72,7 @@ export function createFiles(): Files {
     postcodes: readPostcodeFile,
     indicators: readIndicatorFile,
     sites: readSiteFile,
+    signals: readSignalFile,
     terrains: readTerrainFile,
     sha256: async (file) => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));

@@ -10,6 +10,7 @@ import { type LwoYear, lwoTable } from '../../../workflow/inspection/learn/lwo-t
 import { useInspections } from '../use-inspections.ts';
 import { SignalAdd } from './signal-add.tsx';
 import { SignalChange } from './signal-change.tsx';
+import { ReadRegister, SignalImport } from './signal-import.tsx';
 import '../inspections.css';
 
 const heads = LWO.columns;
@@ -33,7 +34,10 @@ export function LwoPanel(): ReactNode {
       <div className="page__head insp__head">
         <h1>{LWO.title}</h1>
         <p>{LWO.explain}</p>
+        <span className="spacer" />
+        <ReadRegister />
       </div>
+      <SignalImport />
       <Card title={LWO.table}>
         <YearTable years={lwoTable(signals)} />
       </Card>
