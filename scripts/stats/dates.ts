@@ -4,16 +4,23 @@ import { type Month, monthFromIso, type Period } from '../../src/domain/time/mon
 import { intlClock, intlOffset } from '../../tests/fixtures/intl-clock.ts';
 import { type Fields, InputError } from './fields.ts';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:$|[T ])/;
 
-/** Day numbers: of a date `2026-11-23` since 1970, or the number itself. */
+/** The day number of a date that is written year, month, day; NaN when there is no such day. */
+function dayOf(text: string): number {
+  const [, year, , month, day] = DAY.exec(text.trim()) ?? [];
+  const time = Date.parse(`${year}-${month}-${day}T00:00Z`);
+  return new Date(time).getUTCDate() === Number(day) ? time / 86_400_000 : Number.NaN;
+}
+
+/** Day numbers: of a date `2026-11-23` (also with `/`, `.` or nothing between) since 1970, or the number itself. */
 export function daysOf(values: readonly (string | number | null)[], name: string): Int32Array {
   return Int32Array.from(values, (value, i) => {
     if (typeof value === 'number') return Math.floor(value);
-    const time = typeof value === 'string' && DAY.test(value.slice(0, 10)) ? Date.parse(`${value.slice(0, 10)}T00:00Z`) : Number.NaN;
-    if (Number.isNaN(time))
+    const day = typeof value === 'string' ? dayOf(value) : Number.NaN;
+    if (Number.isNaN(day))
       throw new InputError(`entry ${i} of "${name}" must be a date such as 2026-11-23 or a day number, not ${JSON.stringify(value)}`);
-    return time / 86_400_000;
+    return day;
   });
 }
 

@@ -1,6 +1,12 @@
 import { underOurNames } from './aliases.ts';
 
 const PAIR = { before: '', after: '' };
+const FLAGS = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
 
 /** What is wrong with the input, in one sentence for who made it. */
 export class InputError extends Error {}
@@ -10,9 +16,15 @@ export interface Fields {
   has(name: string): boolean;
   raw(name: string): unknown;
   number(name: string, unset?: number): number;
+  /** A whole number of at least `least`. */
+  whole(name: string, unset?: number, least?: number): number;
+  /** A number above 0 and below 1, or 1 itself where `orOne`. */
+  share(name: string, unset: number, orOne?: boolean): number;
   flag(name: string, unset: boolean): boolean;
   text(name: string, choices: readonly string[], unset?: string): string;
   numbers(name: string, length?: number): Float64Array;
+  /** Whole numbers of at least 0. */
+  counts(name: string, length?: number): Float64Array;
   lists(name: string): Float64Array[];
   texts(name: string): (string | number | null)[];
   pair(name: string): readonly [number, number];
@@ -38,8 +50,9 @@ export function fieldsOf(source: unknown, path = ''): Fields {
     if (!Array.isArray(value)) throw new InputError(`${named(name)} must be a list, not ${shown(value)}`);
     return value;
   };
-  const asNumbers = (value: unknown, where: string): Float64Array => {
+  const asNumbers = (value: unknown, where: string, isWhole = true): Float64Array => {
     if (!Array.isArray(value)) throw new InputError(`${where} must be a list of numbers, not ${shown(value)}`);
+    if (value.length === 0 && isWhole) throw new InputError(`${where} is empty`);
     const wrong = value.findIndex((entry) => !isNumber(entry));
     if (wrong >= 0) throw new InputError(`${where} must hold numbers, but entry ${wrong} is ${shown(value[wrong])}`);
     return Float64Array.from(value as number[]);
@@ -54,10 +67,23 @@ export function fieldsOf(source: unknown, path = ''): Fields {
       if (!isNumber(value)) throw new InputError(`${named(name)} must be a number, not ${shown(value)}`);
       return value;
     },
+    whole(name, unset, least = 0) {
+      const value = this.number(name, unset);
+      if (!Number.isInteger(value) || value < least) {
+        throw new InputError(`${named(name)} must be a whole number of at least ${least}, not ${shown(value)}`);
+      }
+      return value;
+    },
+    share(name, unset, orOne = false) {
+      const value = this.number(name, unset);
+      if (value > 0 && (value < 1 || (orOne && value === 1))) return value;
+      throw new InputError(`${named(name)} must be a share between 0 and 1, such as ${unset}, not ${shown(value)}`);
+    },
     flag(name, unset) {
       if (!has(name)) return unset;
-      if (typeof values[name] !== 'boolean') throw new InputError(`${named(name)} must be true or false, not ${shown(values[name])}`);
-      return values[name];
+      const flag = FLAGS.get(String(values[name]).toLowerCase());
+      if (flag === undefined) throw new InputError(`${named(name)} must be true or false, not ${shown(values[name])}`);
+      return flag;
     },
     text(name, choices, unset) {
       const value = !has(name) && unset !== undefined ? unset : raw(name);
@@ -71,11 +97,17 @@ export function fieldsOf(source: unknown, path = ''): Fields {
     numbers(name, length) {
       const numbers = asNumbers(list(name), named(name));
       if (length !== undefined && numbers.length !== length) {
-        throw new InputError(`${named(name)} must hold ${length} numbers, one per place, but holds ${numbers.length}`);
+        throw new InputError(`${named(name)} must hold ${length} numbers, but holds ${numbers.length}`);
       }
       return numbers;
     },
-    lists: (name) => list(name).map((entry, i) => asNumbers(entry, `entry ${i} of ${named(name)}`)),
+    counts(name, length) {
+      const numbers = this.numbers(name, length);
+      const wrong = numbers.findIndex((value) => !Number.isInteger(value) || value < 0);
+      if (wrong >= 0) throw new InputError(`${named(name)} must hold whole numbers of at least 0, but entry ${wrong} is ${numbers[wrong]}`);
+      return numbers;
+    },
+    lists: (name) => list(name).map((entry, i) => asNumbers(entry, `entry ${i} of ${named(name)}`, false)),
     texts: (name) =>
       list(name).map((entry, i) => {
         if (typeof entry === 'string' || entry === null || isNumber(entry)) return entry;

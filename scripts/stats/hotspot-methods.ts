@@ -37,11 +37,14 @@ const emergingMethod: Method = {
     }
     if (input.has('steps')) {
       const steps = input.lists('steps');
+      const odd = steps.findIndex((step) => step.some((value) => value !== 0 && Math.abs(value) !== 1));
+      if (odd >= 0) throw new InputError(`"steps" must hold 1, 0 or -1, but entry ${odd} holds something else`);
       const trend = input.has('trend') ? input.numbers('trend', steps.length) : new Float64Array(steps.length);
       return { classes: steps.map((step, i) => emergingClass(step, trend[i]!)) };
     }
     const disks = neighboursOf(input, true);
     const counts = input.lists('counts');
+    if (counts.length === 0) throw new InputError('"counts" is empty');
     const wrong = counts.findIndex((step) => step.length !== disks.offset.length - 1);
     if (wrong >= 0) throw new InputError(`step ${wrong} of "counts" holds ${counts[wrong]!.length} places, not ${disks.offset.length - 1}`);
     const options = { alpha: input.number('alpha', 0.05), trendAlpha: input.number('trendAlpha', 0.05) };

@@ -62,6 +62,7 @@ const BATCH = '{"categories": {code: records}, "withoutPlace": number, "delays":
 
 const changeMethod: Method = {
   name: 'data-change',
+  objects: ['past'],
   answers: 'Whether the data themselves changed (reports/data-change.ts): shares, places and delays of a batch against past ones',
   fields: {
     past: `list of batches, each ${BATCH}; all but "categories" may be left out`,
@@ -90,7 +91,7 @@ function batchOf(batch: Fields): BatchCounts {
     categories,
     channels: batch.has('channels') ? codes('channels') : null,
     withoutPlace: batch.number('withoutPlace', 0),
-    delays: batch.has('delays') ? batch.numbers('delays') : [],
+    delays: batch.has('delays') && batch.texts('delays').length > 0 ? batch.numbers('delays') : [],
   };
 }
 

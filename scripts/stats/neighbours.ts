@@ -1,17 +1,18 @@
 import { gridDisk, isValidCell } from 'h3-js';
 import type { Adjacency } from '../../src/domain/cell.ts';
 import { sharedWeights, type WeightRows } from '../../src/stats/moran/weight-rows.ts';
-import { distanceBetween } from '../../src/stats/scan/circle-zones.ts';
 import { type Fields, InputError } from './fields.ts';
+import { eachNear, nearestPlaces } from './near-places.ts';
 import { baseOf, PLACE_FIELDS, placesOf } from './places.ts';
 
 export const NEIGHBOUR_FIELDS = {
   neighbours: 'list per place of the indices of its neighbours',
-  base: 'index of the first place in "neighbours", "edges" and in what is returned, 0 or 1 (default 0)',
-  edges: 'instead of "neighbours": list of [i, j]; every pair counts both ways (needs "values" or "counts" for the number of places)',
+  base: 'index of the first place, 0 or 1, in "neighbours", "edges" and in what is returned (default 0)',
+  edges:
+    'instead of "neighbours": list of [i, j] or [i, j, weight]; every pair counts both ways (needs "values" or "counts" for the number of places)',
   matrix: 'instead of "neighbours": list per place of a list with a number per place; what is not 0 is a neighbour',
   cells: 'instead of "neighbours": list of H3 cells; those that touch are neighbours',
-  band: 'instead of "neighbours": places at most this far apart are neighbours, the limit included (needs points)',
+  band: 'instead of "neighbours": places at most this far apart are neighbours, the limit included, or [from, to] (needs points)',
   nearest: 'instead of "neighbours": the so many nearest places (needs points; ties by order)',
   ring: 'also the neighbours of neighbours, up to so many steps (default 1)',
   ...PLACE_FIELDS,
@@ -31,11 +32,12 @@ export function neighboursOf(input: Fields, self: boolean): Adjacency {
   return { offset, index };
 }
 
-export const hasWeights = (input: Fields): boolean => input.has('weights') || input.has('matrix');
+export const hasWeights = (input: Fields): boolean =>
+  input.has('weights') || input.has('matrix') || (input.has('edges') && input.lists('edges').some((edge) => edge.length > 2));
 
 /** Neighbours with their weights as given; 1 where none are. */
 export function weightsOf(input: Fields, self: boolean): WeightRows {
-  const rows = withRings(formOf(input), input.number('ring', 1));
+  const rows = withRings(formOf(input), input.whole('ring', 1, 1));
   for (const [i, row] of rows.entries()) {
     if (!self) row.delete(i);
     else if (!row.has(i)) row.set(i, 1);
@@ -102,6 +104,8 @@ function listed(input: Fields): Row[] {
     if (own && own.length !== list.length)
       throw new InputError(`place ${i + base} has ${list.length} neighbours and ${own.length} weights`);
     const row: Row = new Map();
+    // As R has it: a list with only 0 holds no neighbours when they are counted from 1.
+    if (base === 1 && list.length === 1 && list[0] === 0) return row;
     for (const [k, j] of list.entries()) row.set(indexOf(j, base, lists.length, `place ${i + base}`), own?.[k] ?? 1);
     return row;
   });
@@ -109,7 +113,8 @@ function listed(input: Fields): Row[] {
 
 function indexOf(j: number, base: number, places: number, where: string): number {
   if (Number.isInteger(j) && j >= base && j < base + places) return j - base;
-  throw new InputError(`${where} has neighbour ${j}, but places run from ${base} to ${base + places - 1}`);
+  const hint = base === 0 && j === places ? '; give "base": 1 when they are counted from 1' : '';
+  throw new InputError(`${where} has neighbour ${j}, but places run from ${base} to ${base + places - 1}${hint}`);
 }
 
 function fromEdges(input: Fields): Row[] {
@@ -119,10 +124,10 @@ function fromEdges(input: Fields): Row[] {
   if (!Array.isArray(places)) throw new InputError('with "edges" the number of places must follow from "values", "counts" or points');
   const size = Array.isArray(places[0]) && name === 'counts' ? places[0].length : places.length;
   const rows = Array.from({ length: size }, (): Row => new Map());
-  for (const [k, [a, b]] of input.lists('edges').entries()) {
+  for (const [k, [a, b, weight = 1]] of input.lists('edges').entries()) {
     const [i, j] = [a, b].map((end) => indexOf(end ?? Number.NaN, base, size, `edge ${k}`)) as [number, number];
-    rows[i]!.set(j, 1);
-    rows[j]!.set(i, 1);
+    rows[i]!.set(j, weight);
+    rows[j]!.set(i, weight);
   }
   return rows;
 }
@@ -146,21 +151,21 @@ function fromCells(input: Fields): Row[] {
   return cells.map((cell) => new Map(gridDisk(cell, 1).flatMap((other) => (place.has(other) ? [[place.get(other)!, 1] as const] : []))));
 }
 
-const othersOf = (n: number, i: number): number[] => Array.from({ length: n }, (_, j) => j).filter((j) => j !== i);
-
 function withinBand(input: Fields): Row[] {
   const places = placesOf(input);
-  const band = input.number('band') * (1 + 1e-12);
-  const near = (i: number): number[] => othersOf(places.n, i).filter((j) => distanceBetween(places, i, j) <= band);
-  return Array.from({ length: places.n }, (_, i) => new Map(near(i).map((j) => [j, 1])));
+  const raw = input.raw('band');
+  const [from, to] = Array.isArray(raw) ? input.pair('band') : [0, input.number('band')];
+  if (!(from >= 0 && to >= from)) throw new InputError(`"band" must be a distance of at least 0, not ${JSON.stringify(raw)}`);
+  const rows = Array.from({ length: places.n }, (): Row => new Map());
+  eachNear(places, to * (1 + 1e-12), (i, j, distance) => {
+    if (distance >= from * (1 - 1e-12)) rows[i]!.set(j, 1);
+  });
+  return rows;
 }
 
 function nearestOf(input: Fields): Row[] {
   const places = placesOf(input);
-  const most = input.number('nearest');
-  return Array.from({ length: places.n }, (_, i) => {
-    const order = othersOf(places.n, i).map((j) => [distanceBetween(places, i, j), j] as const);
-    order.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return new Map(order.slice(0, most).map(([, j]) => [j, 1]));
-  });
+  const most = input.whole('nearest', 1, 1);
+  if (most >= places.n) throw new InputError(`"nearest" is ${most}, but a place has only ${places.n - 1} others`);
+  return nearestPlaces(places, most).map((row) => new Map(row.map((j) => [j, 1])));
 }

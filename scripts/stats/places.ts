@@ -3,21 +3,41 @@ import { type Fields, InputError } from './fields.ts';
 
 export const PLACE_FIELDS = {
   points:
-    'list of [x, y] or {"x", "y"} (any unit), or with "degrees": true of [longitude, latitude]; also {"lng", "lat"}, which are degrees; instead of "points" also "x" and "y"',
+    'list of [x, y] or {"x", "y"} (any unit), or with "degrees": true of [longitude, latitude]; also {"lng", "lat"} or GeoJSON points, which are degrees; further fields of such objects are read as if they were lists; instead of "points" also "x" and "y"',
   x: 'list of numbers, with "y" instead of "points"',
   y: 'list of numbers',
   degrees: 'true: points are degrees and distances great-circle metres (default false; true for {"lng", "lat"})',
 } as const;
 
-export const baseOf = (input: Fields): number => input.number('base', 0);
+export function baseOf(input: Fields): number {
+  const base = input.number('base', 0);
+  if (base !== 0 && base !== 1) throw new InputError(`"base" must be 0 or 1, not ${base}`);
+  return base;
+}
 
 /** Names of the two coordinates of a point, and whether they are degrees. */
 const NAMES = [
   ['x', 'y', false],
+  ['easting', 'northing', false],
   ['lng', 'lat', true],
   ['lon', 'lat', true],
+  ['long', 'lat', true],
   ['longitude', 'latitude', true],
 ] as const;
+
+/** Names under which a point stands as [x, y]. */
+const PAIRS = ['coordinates', 'coords', 'xy', 'point', 'position'];
+
+const COORDINATES = new Set<string>([
+  ...NAMES.map(([across]) => across),
+  ...NAMES.map(([, up]) => up),
+  ...PAIRS,
+  'geometry',
+  'properties',
+  'type',
+]);
+
+export const isCoordinateName = (name: string): boolean => COORDINATES.has(name.toLowerCase());
 
 export interface Coordinates {
   readonly x: number;
@@ -29,17 +49,27 @@ export interface Coordinates {
 export function coordinatesOf(point: unknown): Coordinates | null {
   const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
   if (Array.isArray(point)) {
-    const [x, y] = point as unknown[];
-    return point.length === 2 && isNumber(x) && isNumber(y) ? { x, y, degrees: false } : null;
+    const [x, y, height] = point as unknown[];
+    const isPoint = point.length === 2 || (point.length === 3 && isNumber(height));
+    return isPoint && isNumber(x) && isNumber(y) ? { x, y, degrees: false } : null;
   }
   if (typeof point !== 'object' || point === null) return null;
-  const values = point as Record<string, unknown>;
+  const values: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(point)) values[name.toLowerCase()] = value;
+  if (values['geometry'] !== undefined) return coordinatesOf(values['geometry']);
+  if (values['type'] === 'Point') return inDegrees(coordinatesOf(values['coordinates']));
+  const pair = PAIRS.find((name) => Array.isArray(values[name]));
+  if (pair !== undefined) return coordinatesOf(values[pair]);
   for (const [across, up, degrees] of NAMES) {
     const [x, y] = [values[across], values[up]];
     if (isNumber(x) && isNumber(y)) return { x, y, degrees };
   }
   return null;
 }
+
+/** GeoJSON is in degrees, unless the numbers cannot be. */
+const inDegrees = (point: Coordinates | null): Coordinates | null =>
+  point && { ...point, degrees: Math.abs(point.x) <= 180 && Math.abs(point.y) <= 90 };
 
 export function placesOf(input: Fields): Locations & { readonly n: number } {
   if (!input.has('points')) {

@@ -3,13 +3,17 @@ import { EFFECT_METHODS } from './effect-methods.ts';
 import { fieldsOf, InputError } from './fields.ts';
 import { HOTSPOT_METHODS } from './hotspot-methods.ts';
 import type { Method } from './method.ts';
+import { meantMethod, otherMethodNames } from './method-names.ts';
 import { MONITOR_METHODS } from './monitor-methods.ts';
+import { RATE_METHODS } from './rate-methods.ts';
+import { asColumns } from './records.ts';
 import { SCAN_METHODS } from './scan-methods.ts';
 import { SPACE_METHODS } from './space-methods.ts';
 import { TIME_METHODS } from './time-methods.ts';
 
 export const METHODS: readonly Method[] = [
   ...SPACE_METHODS,
+  ...RATE_METHODS,
   ...SCAN_METHODS,
   ...TIME_METHODS,
   ...HOTSPOT_METHODS,
@@ -19,7 +23,11 @@ export const METHODS: readonly Method[] = [
 
 /** @throws InputError when there is no such method */
 export function methodNamed(name: string): Method {
-  const found = METHODS.find((method) => method.name === name);
+  const own = meantMethod(
+    name,
+    METHODS.map((method) => method.name),
+  );
+  const found = METHODS.find((method) => method.name === own);
   if (!found) throw new InputError(`there is no method "${name}"; there are ${METHODS.map((method) => method.name).join(', ')}`);
   return found;
 }
@@ -31,13 +39,14 @@ export function methodNamed(name: string): Method {
  */
 export function runMethod(name: string, text: string): string {
   const method = methodNamed(name);
-  const source = parsed(text);
-  const named = isObject(source) ? underOurNames(source, method.fields) : source;
+  const source = asColumns(parsed(text), method);
+  const named = isObject(source) ? underOurNames(method.forms?.(source) ?? source, method.fields) : source;
   const input = fieldsOf(named);
   const unknown = Object.keys(named as object).find((field) => !(field in method.fields));
-  if (unknown !== undefined) throw new InputError(`${name} does not read "${unknown}"; it reads ${Object.keys(method.fields).join(', ')}`);
+  if (unknown !== undefined)
+    throw new InputError(`${method.name} does not read "${unknown}"; it reads ${Object.keys(method.fields).join(', ')}`);
   try {
-    return JSON.stringify({ method: name, result: method.run(input) }, plain, 1);
+    return JSON.stringify({ method: method.name, result: method.run(input) }, plain, 1);
   } catch (error) {
     // The kernels refuse impossible numbers with a RangeError that says what is wrong.
     if (error instanceof RangeError) throw new InputError(error.message);
@@ -64,14 +73,25 @@ export function helpText(name?: string): string {
     return [
       'npm run stats -- METHOD --input FILE.json    (FILE "-" reads standard input)',
       'npm run stats -- METHOD --help',
+      'A list of objects, or GeoJSON points (degrees), may stand for lists per field; null, NaN and text where a number belongs are refused.',
       '',
       ...list,
     ].join('\n');
   }
-  const { answers, fields } = methodNamed(name);
+  const { name: own, answers, fields, gives } = methodNamed(name);
+  const names = otherMethodNames(own);
   const lines = Object.entries(fields).map(([field, says]) => {
     const others = otherNames(field).filter((other) => !(other in fields));
     return `  "${field}": ${says}${others.length > 0 ? `\n      also called ${others.join(', ')}` : ''}`;
   });
-  return [`${name}: ${answers}`, '', 'Fields of the input:', ...lines, '', `A worked example: tests/golden/cli/${name}.json`].join('\n');
+  return [
+    `${own}: ${answers}`,
+    ...(names.length > 0 ? [`Also called ${names.join(', ')}`] : []),
+    ...(gives ? ['', `Gives: ${gives}`] : []),
+    '',
+    'Fields of the input:',
+    ...lines,
+    '',
+    `A worked example: tests/golden/cli/${own}.json`,
+  ].join('\n');
 }

@@ -3,6 +3,7 @@ import { circleZones } from '../../src/stats/scan/circle-zones.ts';
 import { poissonScan, type ScanCluster } from '../../src/stats/scan/poisson-scan.ts';
 import { type SpaceTimeCluster, spaceTimePermutation } from '../../src/stats/scan/space-time-permutation.ts';
 import { ringZones, type Zones } from '../../src/stats/scan/zones.ts';
+import { underOurNames } from './aliases.ts';
 import { daysOf, dayText } from './dates.ts';
 import { type Fields, fieldsOf, InputError } from './fields.ts';
 import type { Method } from './method.ts';
@@ -22,19 +23,28 @@ const CIRCLE_FIELDS = {
 
 const optionsOf = (input: Fields) => ({
   random: seededRandom(input.number('seed', 1)),
-  draws: input.number('draws', 999),
-  least: input.number('least', 2),
-  most: input.number('most', 10),
+  draws: input.whole('draws', 999, 1),
+  least: input.whole('least', 2, 1),
+  most: input.whole('most', 10, 1),
 });
 
 function circlesOf(input: Fields, weight: Float64Array): Zones {
   const places = placesOf(input);
   if (places.n !== weight.length) throw new InputError(`there are ${places.n} points and ${weight.length} counts`);
   const radius = input.has('radius') ? { radius: input.number('radius') } : {};
-  return circleZones(places, weight, { share: input.number('share', 0.5), ...radius });
+  return circleZones(checkedSize(input, places), weight, { share: input.share('share', 0.5, true), ...radius });
 }
 
-const named = (input: Fields, names: readonly string[]): Float64Array => input.numbers(names.find((name) => input.has(name)) ?? names[0]!);
+/** Circles around every place up to half of all are too many for very many places. */
+function checkedSize<T extends { readonly n: number }>(input: Fields, places: T): T {
+  if (places.n === 0) throw new InputError('there are no places');
+  if (places.n <= MOST_PLACES || input.has('radius')) return places;
+  throw new InputError(`circles around ${places.n} places are too many: count in at most ${MOST_PLACES} cells, or give "radius"`);
+}
+
+const MOST_PLACES = 5000;
+
+const givenOf = (input: Fields, names: readonly string[]): string => names.find((name) => input.has(name)) ?? names[0]!;
 
 const withBase = <T extends ScanCluster | SpaceTimeCluster>(cluster: T, base: number) => ({
   ...cluster,
@@ -44,6 +54,8 @@ const withBase = <T extends ScanCluster | SpaceTimeCluster>(cluster: T, base: nu
 
 const poissonMethod: Method = {
   name: 'poisson-scan',
+  gives:
+    '"clusters", the likeliest first, then those that share no place with a likelier one: locations, centre, point (its coordinates), radius, count, expected, population, ratio (count / expected), relativeRisk (the same over that outside), likelihood = llr (log likelihood ratio), p = (1 + simulations that reach it) / (draws + 1), gumbelP; "total" and "zones"',
   answers: 'Spatial scan statistic, Poisson model (scan/poisson-scan.ts): most likely and secondary clusters with LLR and p',
   fields: {
     counts: 'list of incidents per place (also called "cases")',
@@ -57,18 +69,34 @@ const poissonMethod: Method = {
     ...DRAW_FIELDS,
   },
   run(input) {
-    const count = named(input, ['counts', 'cases']);
-    const expected = named(input, ['expected', 'population']);
-    const population = named(input, ['population', 'expected']);
+    const count = input.counts(givenOf(input, ['counts', 'cases']));
+    if (!input.has('expected') && !input.has('population')) throw new InputError('give "population" or "expected" per place');
+    const expected = input.numbers(givenOf(input, ['expected', 'population']));
+    const population = input.numbers(givenOf(input, ['population', 'expected']));
     if (population.length !== expected.length)
       throw new InputError(`there are ${expected.length} expected counts and ${population.length} populations`);
     if (count.length !== expected.length) throw new InputError(`there are ${count.length} counts and ${expected.length} expected counts`);
-    const zones = hasNeighbours(input) ? ringZones(neighboursOf(input, false), input.number('rings', 6)) : circlesOf(input, population);
+    const rings = hasNeighbours(input);
+    const zones = rings ? ringZones(neighboursOf(input, false), input.whole('rings', 6)) : circlesOf(input, population);
+    const base = baseOf(input);
     const shape = input.has('shape') ? { shape: input.numbers('shape', count.length) } : {};
     const result = poissonScan({ count, expected, zones, ...shape }, optionsOf(input))!;
-    return { total: result.total, zones: result.zones, clusters: result.clusters.map((cluster) => withBase(cluster, baseOf(input))) };
+    const places = rings ? null : placesOf(input);
+    return {
+      total: result.total,
+      zones: result.zones,
+      clusters: result.clusters.map((cluster) => ({
+        ...withBase(cluster, base),
+        llr: cluster.likelihood,
+        population: cluster.locations.reduce((sum, i) => sum + population[i]!, 0),
+        point: places && [places.x[cluster.centre], places.y[cluster.centre]],
+      })),
+    };
   },
 };
+
+/** Names in a case; `dates` so that the other names of a date are known. */
+const CASE = { dates: '', count: '' };
 
 interface CaseList {
   readonly x: number[];
@@ -97,8 +125,8 @@ function rowsOf(input: Fields): CaseRow[] {
     const fields: unknown = Array.isArray(entry) ? { x: entry[0], y: entry[1], date: entry[2], count: entry[3] } : entry;
     const point = coordinatesOf(fields);
     if (!point) throw new InputError(`entry ${i} of "cases" must hold "x" and "y", or "lng" and "lat"`);
-    const row = fieldsOf(fields, `cases.${i}.`);
-    return { ...point, date: row.raw('date') as string | number, count: row.number('count', 1) };
+    const row = fieldsOf(underOurNames(fields as Record<string, unknown>, CASE), `cases.${i}.`);
+    return { ...point, date: row.raw('dates') as string | number, count: row.whole('count', 1) };
   });
 }
 
@@ -124,9 +152,13 @@ function casesOf(input: Fields): CaseList {
 
 const permutationMethod: Method = {
   name: 'space-time-permutation',
+  objects: ['cases'],
+  gives:
+    '"locations" (coordinates, in order of first appearance) and "clusters": locations, centre, radius, firstStep, lastStep, firstDate, lastDate, count, expected, ratio, likelihood (log likelihood ratio), p, gumbelP',
   answers: 'Space-time permutation scan (scan/space-time-permutation.ts): cylinders with LLR and p; needs no population',
   fields: {
-    cases: 'list of {"x", "y", "date", "count"?} or [x, y, date]; date is 2026-11-23 or a day number; equal coordinates are one location',
+    cases:
+      'list of {"x", "y", "date", "count"?} or [x, y, date]; date (or day, time, t) is 2026-11-23 or a day number; equal coordinates are one location',
     ...PLACE_FIELDS,
     dates: 'instead of "cases": list of dates beside "points" or "x" and "y"',
     days: 'days per step (default 1)',
@@ -139,6 +171,8 @@ const permutationMethod: Method = {
   },
   run(input) {
     const { x, y, degrees, location, day } = casesOf(input);
+    if (day.length === 0) throw new InputError('there are no cases');
+    checkedSize(input, { n: x.length });
     const edge = (name: string, unset: number): number =>
       input.has(name) ? daysOf([input.raw(name) as string | number], name)[0]! : unset;
     const from = edge(
@@ -149,7 +183,7 @@ const permutationMethod: Method = {
       'to',
       day.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
     );
-    const width = input.number('days', 1);
+    const width = input.whole('days', 1, 1);
     const steps = Math.max(1, Math.ceil((to - from + 1) / width));
     // Whole steps count back from the last day, so that the last one is never a part of a step.
     const step = day.map((d) => steps - 1 - Math.floor((to - d) / width));
@@ -158,10 +192,10 @@ const permutationMethod: Method = {
     for (const at of location) perLocation[at]!++;
     const radius = input.has('radius') ? { radius: input.number('radius') } : {};
     const zones = circleZones({ x, y, degrees }, perLocation, {
-      share: input.number('share', 0.5),
+      share: input.share('share', 0.5, true),
       ...radius,
     });
-    const longest = input.has('longest') ? { longest: input.number('longest') } : {};
+    const longest = input.has('longest') ? { longest: input.whole('longest', 1, 1) } : {};
     const cases = { location, step, steps, zones };
     const result = spaceTimePermutation(cases, { ...optionsOf(input), ...longest, prospective: input.flag('prospective', false) })!;
     const lastDay = (at: number): number => to - (steps - 1 - at) * width;

@@ -18,6 +18,12 @@ export interface FarringtonOptions {
   readonly reweightAbove?: number;
   /** p (two-sided t) that the trend must stay under to be kept; 1 when left out: always kept. */
   readonly trendBelow?: number;
+  /**
+   * Day number of the first step. Then the earlier windows of weeks lie around the same date of each year, on the nearest
+   * week, and the trend of months runs by the day, as `farringtonFlexible` has it for series with dates (`epochAsDate`);
+   * left out, years lie `frequency` steps apart and months are of one length.
+   */
+  readonly firstDay?: number;
 }
 
 export const FARRINGTON_WEEKS: FarringtonOptions = { frequency: 52, years: 5, window: 3, periods: 10, recent: 26, alpha: 0.01 };
@@ -78,15 +84,16 @@ export interface FarringtonForecast {
 
 /** The model of `farrington`; null as there. */
 export function farringtonForecast(counts: ArrayLike<number>, at: number, options: FarringtonOptions): FarringtonForecast | null {
-  if (at - options.frequency * options.years - options.window < 0) return null;
-  const past = reference(at, options);
+  const middles = middlesOf(at, options);
+  if (middles[options.years]! - options.window < 0) return null;
+  const past = reference(at, options, middles);
   const y = Float64Array.from(past.steps, (i) => counts[i]!);
   const most = y.reduce((a, b) => Math.max(a, b), 0);
   const above = options.reweightAbove ?? OUTBREAK;
-  let model = fitTwice(y, past, at, { trend: true, above });
+  let model = fitTwice(y, past, { trend: true, above });
   const keepsTrend =
     model && options.years >= 3 && Math.exp(model.fit.coefficients[0]!) <= most && trendP(model, y.length) < (options.trendBelow ?? 2);
-  if (!keepsTrend) model = fitTwice(y, past, at, { trend: false, above });
+  if (!keepsTrend) model = fitTwice(y, past, { trend: false, above });
   if (!model) return null;
   const { coefficients, variance, dispersion: spread } = model.fit;
   const dispersion = Math.max(1, spread);
@@ -119,11 +126,16 @@ interface Reference {
   readonly steps: readonly number[];
   /** Part of the year of each step: 0 around the present step, then 1, 2, ... */
   readonly part: readonly number[];
-  readonly frequency: number;
+  /** Years from the present step, below 0. */
+  readonly time: readonly number[];
 }
 
 /** Earlier steps: a window around the same step of each year, and between the windows equal parts (the first ones a step longer). */
-function reference(at: number, { frequency, years, window, periods, recent }: FarringtonOptions): Reference {
+function reference(
+  at: number,
+  { frequency, years, window, periods, recent, firstDay }: FarringtonOptions,
+  middles: readonly number[],
+): Reference {
   const steps: number[] = [];
   const part: number[] = [];
   const add = (step: number, which: number): void => {
@@ -132,10 +144,10 @@ function reference(at: number, { frequency, years, window, periods, recent }: Fa
     part.push(which);
   };
   for (let year = years; year >= 1; year--) {
-    const middle = at - frequency * year;
+    const middle = middles[year]!;
     for (let step = middle - window; step <= middle + window; step++) add(step, 0);
     if (periods === 1) continue;
-    const between = frequency - 2 * window - 1;
+    const between = middles[year - 1]! - middle - 2 * window - 1;
     const length = Math.floor(between / (periods - 1));
     const longer = between % (periods - 1);
     let step = middle + window + 1;
@@ -143,8 +155,29 @@ function reference(at: number, { frequency, years, window, periods, recent }: Fa
       for (let i = 0; i < length + (which <= longer ? 1 : 0); i++) add(step++, which);
     }
   }
-  return { steps, part, frequency };
+  return { steps, part, time: steps.map((step) => yearsBetween(at, step, frequency, firstDay)) };
 }
+
+/** The step itself and the one it is compared with in each earlier year. */
+function middlesOf(at: number, { frequency, years, firstDay }: FarringtonOptions): number[] {
+  return Array.from({ length: years + 1 }, (_, year) => {
+    if (firstDay === undefined || frequency !== WEEKS || year === 0) return at - frequency * year;
+    const day = new Date((firstDay + 7 * at) * DAY);
+    const same = Date.UTC(day.getUTCFullYear() - year, day.getUTCMonth(), day.getUTCDate()) / DAY;
+    // Of the weeks before and after that date the nearest; no two are equally near, as a week has an odd number of days.
+    return Math.round((same - firstDay) / 7);
+  });
+}
+
+function yearsBetween(at: number, step: number, frequency: number, firstDay: number | undefined): number {
+  if (firstDay === undefined || frequency !== 12) return (step - at) / frequency;
+  const first = new Date(firstDay * DAY);
+  const dayOf = (month: number): number => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, first.getUTCDate()) / DAY;
+  return (dayOf(step) - dayOf(at)) / 365.25;
+}
+
+const DAY = 86_400_000;
+const WEEKS = 52;
 
 interface Model {
   readonly fit: QuasiPoissonFit;
@@ -171,15 +204,15 @@ interface FitOptions {
 }
 
 /** Fits, weighs outbreaks down, fits again; the first coefficient is the log mean at the present step. */
-function fitTwice(y: Float64Array, past: Reference, at: number, { trend, above }: FitOptions): Model | null {
+function fitTwice(y: Float64Array, past: Reference, { trend, above }: FitOptions): Model | null {
   const n = y.length;
   const design = [new Float64Array(n).fill(1)];
-  if (trend) design.push(Float64Array.from(past.steps, (step) => (step - at) / past.frequency));
+  if (trend) design.push(Float64Array.from(past.time));
   for (const which of [...new Set(past.part)].sort((a, b) => a - b)) {
     if (which > 0) design.push(Float64Array.from(past.part, (p) => (p === which ? 1 : 0)));
   }
   const first = fitQuasiPoisson(y, design, new Float64Array(n).fill(1));
-  if (!first.converged) return trend ? fitTwice(y, past, at, { trend: false, above }) : null;
+  if (!first.converged) return trend ? fitTwice(y, past, { trend: false, above }) : null;
   const weight = outbreakWeights(y, first, above);
   const fit = fitQuasiPoisson(y, design, weight);
   const relative = y.reduce((sum, count, i) => sum + weight[i]! * (count / fit.fitted[i]! - 1) ** 2, 0);

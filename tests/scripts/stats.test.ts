@@ -26,6 +26,12 @@ const EXPECTED: readonly (readonly [method: string, path: string, value: number 
   ['exact-gi-star', 'p.4', 0.2],
   ['bh', 'threshold', 0.04],
   ['moran', 'global.expected', -0.2],
+  // 5 / (2 x 6) x 21 / 58
+  ['geary', 'ratio', 105 / 696],
+  // 2 (2 + 6 + 21 + 56 + 72) / (30 x 30 - 208)
+  ['general-g', 'index', 314 / 692],
+  ['eb-rates', 'mean', 84 / 17],
+  ['eb-rates', 'local.rate.4', 20 / 7],
   ['mann-kendall', 's', 5],
   ['mann-kendall', 'senSlope', 1],
   ['mann-kendall', 'variance', 138 / 18],

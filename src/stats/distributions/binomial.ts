@@ -35,13 +35,28 @@ export function binomialUpperTail(x: number, n: number, p: number): number {
 /** Two-sided exact p: the chance of every outcome that is at most as likely as x, as R `binom.test` counts it. */
 export function binomialTwoSided(x: number, n: number, p: number): number {
   if (n === 0) return 1;
+  const mean = n * p;
+  if (x === mean) return 1;
   const limit = binomialMass(x, n, p) * (1 + 1e-7);
-  let sum = 0;
-  for (let k = 0; k <= n; k++) {
-    const mass = binomialMass(k, n, p);
-    if (mass <= limit) sum += mass;
+  const isRare = (k: number): boolean => binomialMass(k, n, p) <= limit;
+  // Away from the mean masses fall, so the outcomes on the other side that count are those beyond one point.
+  if (x < mean) {
+    const from = firstWhere(Math.ceil(mean), n + 1, isRare);
+    return Math.min(1, binomialUpperTail(n - x, n, 1 - p) + binomialUpperTail(from, n, p));
   }
-  return Math.min(1, sum);
+  const upTo = -firstWhere(-Math.floor(mean), 1, (k) => isRare(-k));
+  return Math.min(1, binomialUpperTail(x, n, p) + (upTo < 0 ? 0 : binomialUpperTail(n - upTo, n, 1 - p)));
+}
+
+/** The first whole number from `from` on for which it holds, `end` when for none; once it holds it keeps holding. */
+function firstWhere(from: number, end: number, holds: (k: number) => boolean): number {
+  let [low, high] = [from, end];
+  while (low < high) {
+    const between = Math.floor((low + high) / 2);
+    if (holds(between)) high = between;
+    else low = between + 1;
+  }
+  return low;
 }
 
 function solve(goesAbove: (p: number) => boolean): number {

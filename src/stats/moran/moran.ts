@@ -10,12 +10,27 @@ export interface GlobalMoran {
   readonly z: number;
   /** One-sided: like next to like. */
   readonly p: number;
+  /** Variance, z and p when the values are draws from one normal distribution, as older tables have them. */
+  readonly normality: Deviate;
+}
+
+/** How far a statistic lies from what it is without any pattern. */
+export interface Deviate {
+  readonly variance: number;
+  readonly z: number;
+  /** One-sided, upper. */
+  readonly p: number;
+}
+
+export function deviate(distance: number, variance: number): Deviate {
+  const z = distance / Math.sqrt(variance);
+  return { variance, z, p: normalUpperTail(z) };
 }
 
 /**
  * Moran's I: `I = (n / S0) sum_ij w_ij d_i d_j / sum_i d_i^2`, d = deviation from the mean, with its variance when the
- * values are dealt out again (Cliff & Ord 1981). Equal to R `spdep::moran.test(randomisation = TRUE)`. Cells without
- * neighbours do not count in n (`adjust.n`).
+ * values are dealt out again, and under `normality` (Cliff & Ord 1981). Equal to R `spdep::moran.test(randomisation = TRUE)`
+ * and `FALSE`. Cells without neighbours do not count in n (`adjust.n`).
  *
  * Example: 1, 2, 3, 7, 8, 9 in a row, weights that sum to 1: I = 0.759, expected -0.2, z = 2.151.
  */
@@ -37,12 +52,13 @@ export function globalMoran(x: ArrayLike<number>, weights: WeightRows): GlobalMo
   const expected = -1 / (n - 1);
   const kurtosis = (x.length * fourths) / (squares * squares);
   const top = n * (s1 * (n * n - 3 * n + 3) - n * s2 + 3 * s0 * s0) - kurtosis * (s1 * (n * n - n) - 2 * n * s2 + 6 * s0 * s0);
-  const variance = top / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected * expected;
-  const z = (value - expected) / Math.sqrt(variance);
-  return { index: value, expected, variance, z, p: normalUpperTail(z) };
+  const dealt = top / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected * expected;
+  const normal = (n * n * s1 - n * s2 + 3 * s0 * s0) / (s0 * s0 * (n * n - 1)) - expected * expected;
+  return { index: value, expected, ...deviate(value - expected, dealt), normality: deviate(value - expected, normal) };
 }
 
-function weightSums({ offset, index, weight }: WeightRows): { s0: number; s1: number; s2: number; alone: number } {
+/** Sums of the weights that the variances of global statistics rest on, and the cells without neighbours. */
+export function weightSums({ offset, index, weight }: WeightRows): { s0: number; s1: number; s2: number; alone: number } {
   const n = offset.length - 1;
   const into = new Float64Array(n);
   const out = new Float64Array(n);
@@ -79,6 +95,28 @@ export interface LocalMoran {
   /** Two-sided. */
   readonly p: Float64Array;
   readonly quadrant: readonly Quadrant[];
+}
+
+/**
+ * Mean and variance of local Moran's I when all values are dealt out again, that of the cell itself too (Anselin 1995);
+ * equal to R `spdep::localmoran(conditional = FALSE)`.
+ */
+export function totalMoran(x: ArrayLike<number>, { offset, weight }: WeightRows): Pick<LocalMoran, 'expected' | 'variance'> {
+  const n = x.length;
+  const { mean, variance: m2 } = moments(x);
+  let fourths = 0;
+  for (let i = 0; i < n; i++) fourths += (x[i]! - mean) ** 4 / n;
+  const b2 = fourths / (m2 * m2);
+  const [expected, variance] = [new Float64Array(n), new Float64Array(n)];
+  for (let i = 0; i < n; i++) {
+    const own = weight.subarray(offset[i], offset[i + 1]);
+    const sum = own.reduce((a, w) => a + w, 0);
+    const squares = own.reduce((a, w) => a + w * w, 0);
+    expected[i] = -sum / (n - 1);
+    const others = ((sum * sum - squares) * (2 * b2 - n)) / ((n - 1) * (n - 2));
+    variance[i] = (squares * (n - b2)) / (n - 1) + others - expected[i]! ** 2;
+  }
+  return { expected, variance };
 }
 
 /**
