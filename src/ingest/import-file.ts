@@ -6,6 +6,7 @@ import { VALUE_TESTS } from '../domain/personal/detectors.ts';
 import { IMPORT_ISSUES } from '../domain/text/import.ts';
 import { rdArraysToWgs84 } from '../geo/rd.ts';
 import { describeIncident } from './account/describe-incident.ts';
+import { noteMidnight } from './account/midnight-note.ts';
 import { notePlaces } from './account/place-notes.ts';
 import { hashReporters } from './account/reporter-hash.ts';
 import type { ImportContext, OnImportProgress } from './context.ts';
@@ -109,6 +110,7 @@ async function finish(reader: IncidentReader, table: Table, mapping: ColumnMappi
   checkNumbers(reader.numberSample);
   const { lng, lat } = placesOf(rows);
   notePlaces(lng, lat, context.bounds, ledger);
+  noteMidnight(reader.time, ledger);
   const reporter = await reportersOf(reader, context.hmacKey);
   const columns = rows.columns({ lng, lat, reporter, categories: reader.categories.used });
   ledger.replaced = reader.replacing.length;

@@ -94,7 +94,9 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
   const order = dates.kind === 'ambiguous' && remembered ? remembered.dateOrder : dates.order;
   const columns = mappedColumns(profiles, roles, place, evidence.dates, order);
   const begin = columns.find(({ role }) => role === 'begin' || role === 'beginDate');
-  const precision = begin ? precisionOf(begin.header, evidence.dates.get(begin.index), begin.role === 'beginDate') : null;
+  const time = columns.find(({ role }) => role === 'beginTime');
+  const midnights = time ? (evidence.midnights.get(time.index) ?? { rows: 0, midnight: 0 }) : null;
+  const precision = begin ? precisionOf(begin.header, evidence.dates.get(begin.index), midnights) : null;
   const { source, confidence } = guessSource(profiles);
   const mapping: ColumnMapping = {
     shape,

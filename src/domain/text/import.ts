@@ -238,6 +238,8 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   weekOnly: (n) =>
     `Van ${regels(n)} is alleen de week bekend; ${by(n, 'zij telt', 'zij tellen')} bij de maand waarin de donderdag van die week valt, en ${noHour(n)}.`,
   dayOnly: (n) => `Van ${regels(n)} is alleen de dag bekend; ${noHour(n)}.`,
+  midnight: (n) =>
+    `${has(n)} als tijd precies 0.00 uur. Dat zijn er opvallend veel: misschien schrijft het systeem dat als de tijd niet bekend is. Zij tellen in de hottimes mee om middernacht.`,
   skippedHour: (n) =>
     `${plural(n, 'tijd valt', 'tijden vallen')} in het uur dat door de zomertijd niet bestaat; ${by(n, 'die is', 'zij zijn')} gelezen alsof de klok nog niet was verzet.`,
   doubleHour: (n) => `${plural(n, 'tijd valt', 'tijden vallen')} in het dubbele uur van oktober; het eerste uur is genomen.`,

@@ -2,13 +2,14 @@ import type { DropReason } from '../../domain/batch.ts';
 import { foldLabel } from '../../domain/fold-label.ts';
 import { personalByHeader, VALUE_TESTS } from '../../domain/personal/detectors.ts';
 import type { BuurtIndex } from '../values/buurt-index.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { type DateReading, dateGroups, isSerial, parseMoment } from '../values/moment.ts';
 import { parseNumber, parseWhole } from '../values/number.ts';
 import { isMonthName, isMonthRun, isWeekHeader } from '../values/period.ts';
 import { isPointText } from '../values/point-text.ts';
 import { parsePostcode } from '../values/postcode.ts';
 import { parseSource } from '../values/source.ts';
-import { rangeOf as hoursOf, parseTime } from '../values/time-of-day.ts';
+import { rangeOf as hoursOf, isUnknownTime, parseTime } from '../values/time-of-day.ts';
 import type { CategoryIndex } from './category-index.ts';
 
 /** What the sample says about one column; shares are of the filled cells, 0..1. */
@@ -68,9 +69,10 @@ function rangeOf(cells: readonly string[]): readonly [number, number] | null {
 }
 
 /** What a column holds of persons: its header says it, or its values do. */
-function personalOf(folded: string, cells: readonly string[], ordinary: boolean): DropReason | null {
+function personalOf(folded: string, cells: readonly string[], ordinary: boolean, points: number): DropReason | null {
   const named = personalByHeader(folded);
-  if (named) return named;
+  // a column that is called `locatie` and holds coordinates is no address
+  if (named && !(named === 'address' && points > 0.8)) return named;
   if (cells.length === 0) return null;
   for (const { kind, test, share } of VALUE_TESTS) {
     if (ordinary && kind !== 'email' && kind !== 'iban' && kind !== 'bsn') continue;
@@ -78,6 +80,12 @@ function personalOf(folded: string, cells: readonly string[], ordinary: boolean)
     if (found > 0 && found >= cells.length * share && (kind !== 'bsn' || cells.length >= 3)) return kind;
   }
   return null;
+}
+
+/** Share of the cells that is a time, of those that say one at all. */
+function timesOf(cells: readonly string[]): number {
+  const said = cells.filter((text) => !isUnknownTime(text));
+  return said.length === 0 ? 0 : said.filter((text) => parseTime(hoursOf(text)?.[0] ?? text) !== null).length / said.length;
 }
 
 /** Words of the reference data by which a column is recognised. */
@@ -90,7 +98,7 @@ export interface KnownWords {
 
 /** Describes one column from its sampled cells. */
 export function profileColumn(index: number, header: string, sample: readonly string[], known: KnownWords): ColumnProfile {
-  const cells = sample.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const cells = sample.map(cleanText).filter((cell) => cell !== '');
   const share = (test: (text: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
   const different = new Set(cells);
   const folded = foldLabel(header);
@@ -112,7 +120,7 @@ export function profileColumn(index: number, header: string, sample: readonly st
     distinct: cells.length === 0 ? 0 : different.size / cells.length,
     kinds: different.size,
     dates: Math.max(dates, share(isSerial)),
-    times: share((text) => parseTime(hoursOf(text)?.[0] ?? text) !== null),
+    times: timesOf(cells),
     numbers: share(isNumber),
     monthNames: share(isMonthName),
     points,
@@ -124,7 +132,7 @@ export function profileColumn(index: number, header: string, sample: readonly st
     known: category,
     knownPolice: police,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length),
-    personal: personalOf(folded, cells, ordinary),
+    personal: personalOf(folded, cells, ordinary, points),
     samples: [...different].slice(0, 3),
   };
 }

@@ -1,4 +1,5 @@
 import type { DateEvidence } from '../inspection.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { type DateOrder, dateGroups, isShort, parseMoment } from '../values/moment.ts';
 import { isShortMonth } from '../values/period.ts';
 import { ORDERS, ShortYearTally } from './short-years.ts';
@@ -27,7 +28,7 @@ export class DateTally {
   }
 
   add(cell: string): void {
-    const text = cell.trim();
+    const text = cleanText(cell);
     if (text === '') return;
     const groups = dateGroups(text);
     const open = groups !== null && groups.first.length <= 2 && groups.last.length === 4 && /^\d+$/.test(groups.middle);

@@ -22,10 +22,16 @@ const pairOf = (roles: ReadonlyMap<number, RoleGuess>): GridColumns => {
   return { x: at('lng', 'rdX'), y: at('lat', 'rdY'), point: at('point') };
 };
 
+/** Columns that are followed to the end although the first rows show no date. */
+const DATED = /datum|date|begin|eind|tijd|gemeld|created|aangemaakt|ontvangen/;
+const MIDNIGHT = /^(0{1,2}[:.]?00([:.]?00)?([.,]0+)?|0{1,4})( ?(uur|u))?$/i;
+
 /** Collects what the rows of one file say: a sample of everything, and of dates and coordinates all rows. */
 export class FileEvidence {
   readonly sample = new RowSample();
   readonly dates = new Map<number, DateTally>();
+  /** How often a column of times says midnight. */
+  readonly midnights = new Map<number, { rows: number; midnight: number }>();
   readonly places = new PlaceTally();
   grid: GridColumns = { x: -1, y: -1, point: -1 };
   readonly #headers: readonly string[];
@@ -66,12 +72,21 @@ export class FileEvidence {
     this.#watching = true;
     const { profiles, roles } = this.#look();
     this.grid = pairOf(roles);
-    for (const { index, dates } of profiles) if (dates > 0.5) this.dates.set(index, new DateTally(this.#context.thisYear));
+    for (const { index, dates, times, folded } of profiles) {
+      if (dates > 0 || DATED.test(folded)) this.dates.set(index, new DateTally(this.#context.thisYear));
+      if (times > 0) this.midnights.set(index, { rows: 0, midnight: 0 });
+    }
     for (const { cells } of this.sample.first) this.#tally(cells);
   }
 
   #tally(cells: readonly string[]): void {
     for (const [index, tally] of this.dates) tally.add(cells[index]!);
+    for (const [index, tally] of this.midnights) {
+      const text = cells[index]!.trim();
+      if (text === '') continue;
+      tally.rows++;
+      if (MIDNIGHT.test(text)) tally.midnight++;
+    }
     const { x, y, point } = this.grid;
     if (x >= 0 && y >= 0) this.places.add(cells[x]!, cells[y]!);
     else if (point >= 0) this.places.add(...(pointTexts(cells[point]!) ?? (['', ''] as const)));

@@ -9,9 +9,15 @@ import { SOURCE_WORDS } from './header-words.ts';
 /** Fewer rows than this prove nothing about times that all happen to be midnight. */
 const ENOUGH = 50;
 
+interface MidnightTally {
+  readonly rows: number;
+  readonly midnight: number;
+}
+
 /** Precision that the dates really have: a file of first days of months, or of midnights, knows no more than that. */
-export function precisionOf(header: string, tally: DateTally | undefined, hasTimeColumn: boolean): Precision | null {
-  if (!tally || tally.rows === 0 || hasTimeColumn) return null;
+export function precisionOf(header: string, tally: DateTally | undefined, times: MidnightTally | null): Precision | null {
+  if (!tally || tally.rows === 0) return null;
+  if (times) return times.rows >= ENOUGH && times.midnight === times.rows ? 'day' : null;
   if (
     tally.firstOfMonth === tally.rows &&
     (/maand|month|periode/i.test(header) || (tally.rows >= ENOUGH && tally.months.size !== 1) || tally.rows >= 2 * ENOUGH)

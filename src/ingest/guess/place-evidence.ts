@@ -1,4 +1,5 @@
 import type { PlaceEvidence } from '../inspection.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { type DecimalSign, parseNumber } from '../values/number.ts';
 import { isSwapped, kindOfPoint, type PointKind } from '../values/point.ts';
 
@@ -9,8 +10,9 @@ export class PlaceTally {
   missing = 0;
   readonly #kinds: Readonly<Record<DecimalSign, Map<PointKind, number>>> = { point: new Map(), comma: new Map() };
 
-  add(xText: string, yText: string): void {
-    if (xText.trim() === '' || yText.trim() === '') {
+  add(xCell: string, yCell: string): void {
+    const [xText, yText] = [cleanText(xCell), cleanText(yCell)];
+    if (xText === '' || yText === '') {
       this.missing++;
       return;
     }

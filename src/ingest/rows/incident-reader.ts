@@ -31,7 +31,7 @@ export class IncidentReader {
   /** Positions of the rows that replace a stored one. */
   readonly replacing: number[] = [];
   readonly numberSample: string[] = [];
-  readonly #time: TimeReader;
+  readonly time: TimeReader;
   readonly #keys: KeyTable;
   readonly #hash = new ContentHash();
   readonly #mapping: ColumnMapping;
@@ -56,7 +56,7 @@ export class IncidentReader {
     this.ledger = new Ledger(mapping, headers);
     this.categories = new CategoryReader(context.categories);
     this.place = new PlaceReader(mapping, context, this.ledger);
-    this.#time = new TimeReader(mapping, this.ledger);
+    this.time = new TimeReader(mapping, this.ledger);
     this.#keys = new KeyTable(context.existing);
   }
 
@@ -65,7 +65,7 @@ export class IncidentReader {
       this.ledger.notData++;
       return;
     }
-    const reason = this.#time.read(cells) ?? this.place.read(cells) ?? this.#keep(cells);
+    const reason = this.time.read(cells) ?? this.place.read(cells) ?? this.#keep(cells);
     if (reason) this.ledger.reject(line, reason, cells);
   }
 
@@ -109,7 +109,7 @@ export class IncidentReader {
 
   /** Fingerprint of what the row says, free of how it is written; the reporter takes no part, because its key differs per device. */
   #contentOf(source: Source, number: string, code: string, label: string, parent: string): { high: number; low: number } {
-    const { begin, end, registered, precision } = this.#time;
+    const { begin, end, registered, precision } = this.time;
     const hash = this.#hash
       .start()
       .word(UNNUMBERED)
@@ -147,10 +147,10 @@ export class IncidentReader {
     put(arrays.content, row, content.high, content.low);
     const key = number === '' ? content : this.#keyOf(source, number);
     put(arrays.key, row, key.high, key.low);
-    arrays.begin[row] = this.#time.begin;
-    arrays.end[row] = this.#time.end;
-    arrays.registered[row] = this.#time.registered;
-    arrays.precision[row] = this.#time.precision;
+    arrays.begin[row] = this.time.begin;
+    arrays.end[row] = this.time.end;
+    arrays.registered[row] = this.time.registered;
+    arrays.precision[row] = this.time.precision;
     arrays.category[row] = category;
     arrays.x[row] = this.place.x;
     arrays.y[row] = this.place.y;

@@ -4,6 +4,7 @@ import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
 import type { ImportContext } from '../context.ts';
 import { type BuurtIndex, buurtIndex } from '../values/buurt-index.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { type DecimalSign, parseNumber } from '../values/number.ts';
 import { gridOf, isSwapped, kindOfPoint } from '../values/point.ts';
 import { pointTexts } from '../values/point-text.ts';
@@ -53,10 +54,10 @@ export class PlaceReader {
     this.rd = false;
     this.said = '';
     if (this.#xColumn >= 0 && this.#yColumn >= 0) {
-      const reason = this.#fromGrid(cells[this.#xColumn]!.trim(), cells[this.#yColumn]!.trim());
+      const reason = this.#fromGrid(cleanText(cells[this.#xColumn]!), cleanText(cells[this.#yColumn]!));
       if (reason) return reason;
     } else if (this.#point >= 0) {
-      const text = cells[this.#point]!.trim();
+      const text = cleanText(cells[this.#point]!);
       const pair = text === '' ? (['', ''] as const) : pointTexts(text);
       const reason = pair ? this.#fromGrid(...pair) : 'place-unreadable';
       if (reason) return reason;
@@ -89,7 +90,7 @@ export class PlaceReader {
   }
 
   #fromTables(cells: readonly string[]): void {
-    const postcode = this.#postcode < 0 ? null : parsePostcode(cells[this.#postcode]!);
+    const postcode = this.#postcode < 0 ? null : parsePostcode(cleanText(cells[this.#postcode]!));
     if (postcode) {
       this.said = postcode;
       if (this.#put(this.#context.postcodes?.get(postcode), 'byPostcode')) return;

@@ -3,10 +3,11 @@ import { NO_TIME, PRECISIONS, type Precision } from '../../domain/incident.ts';
 import type { ClockDigits, ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import type { RejectReason } from '../../domain/text/import.ts';
 import type { Ledger } from '../account/ledger.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { type DateOrder, type DateReading, dayOf, type Moment, parseMoment } from '../values/moment.ts';
 import { parseWhole } from '../values/number.ts';
 import { isWeekHeader, parseMonth, thursdayOf } from '../values/period.ts';
-import { parseDigits, parseTime, rangeOf } from '../values/time-of-day.ts';
+import { isUnknownTime, parseDigits, parseTime, rangeOf } from '../values/time-of-day.ts';
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
 
 const FIRST = Date.UTC(1996, 0, 1) / 60_000;
@@ -35,6 +36,9 @@ export class TimeReader {
   registered = NO_TIME;
   /** Position in `PRECISIONS`. */
   precision = 0;
+  /** Rows with a time of day, and those of them at 0.00 exactly. */
+  timed = 0;
+  atMidnight = 0;
   readonly #begin: MomentColumns;
   readonly #end: MomentColumns;
   readonly #registered: MomentColumns;
@@ -107,8 +111,8 @@ export class TimeReader {
 
   /** The time at which a row ends: of its own column, or the second part of a range. */
   #endText(cells: readonly string[]): string {
-    if (this.#end.time >= 0) return cells[this.#end.time]!.trim();
-    return this.#begin.time < 0 ? '' : (rangeOf(cells[this.#begin.time]!)?.[1] ?? '');
+    if (this.#end.time >= 0) return timeOf(cells[this.#end.time]!);
+    return this.#begin.time < 0 ? '' : (rangeOf(cleanText(cells[this.#begin.time]!))?.[1] ?? '');
   }
 
   /** An end that only seems to be before the begin because the clock was moved in between. */
@@ -139,6 +143,9 @@ export class TimeReader {
     if (begin.week) this.#ledger.note('weekOnly');
     else if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
     if (begin.serial) this.#ledger.note('serial');
+    if (this.precision > 0) return;
+    this.timed++;
+    if (begin.local % DAY === 0) this.atMidnight++;
   }
 }
 
@@ -146,11 +153,17 @@ const dayStart = (local: number): number => local - (((local % DAY) + DAY) % DAY
 const clockOf = (text: string, digits: ClockDigits | undefined) =>
   (digits ? parseDigits(text, digits) : null) ?? parseTime(rangeOf(text)?.[0] ?? text);
 
+/** The time that a cell says, empty where it says that none is known. */
+function timeOf(cell: string): string {
+  const text = cleanText(cell);
+  return isUnknownTime(text) ? '' : text;
+}
+
 function momentOf(cells: readonly string[], { date, time, order, reading, digits }: MomentColumns): Moment | 'missing' | null {
-  const text = date < 0 ? '' : cells[date]!.trim();
+  const text = date < 0 ? '' : cleanText(cells[date]!);
   if (text === '') return 'missing';
   const moment = parseMoment(text, order, reading);
-  const timeText = time < 0 ? '' : cells[time]!.trim();
+  const timeText = time < 0 ? '' : timeOf(cells[time]!);
   // a time beside a month says nothing of which day
   if (!moment || timeText === '' || moment.precision === 'month') return moment;
   const clock = clockOf(timeText, digits);
@@ -176,7 +189,7 @@ interface PartColumns {
 }
 
 function momentOfParts(cells: readonly string[], parts: PartColumns): Moment | 'missing' | null {
-  const text = (index: number): string => (index < 0 ? '' : cells[index]!.trim());
+  const text = (index: number): string => (index < 0 ? '' : cleanText(cells[index]!));
   const yearText = parts.year < 0 ? String(parts.fixedYear ?? '') : text(parts.year);
   const [month, day, hour, minute] = [text(parts.month), text(parts.day), text(parts.hour), text(parts.minute)];
   const year = parseWhole(yearText, 1900, 2199);

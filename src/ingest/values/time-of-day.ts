@@ -20,6 +20,11 @@ export function rangeOf(text: string): readonly [from: string, to: string] | nul
   return found && [withHour(found[1]!), withHour(found[2]!)];
 }
 
+const UNKNOWN = /^(onbekend|onb\.?|n\.?v\.?t\.?|geen|niet bekend|unknown|null|-{1,3}|\?{1,3}|--:--)$/i;
+
+/** What a file writes where no time is known; the date beside it still counts. */
+export const isUnknownTime = (text: string): boolean => text.length <= 12 && UNKNOWN.test(text);
+
 /** A time of only digits under the reading that was decided for its column: `5` is 00:05 under `hhmm` and 05:00 under `hour`; null for anything else. */
 export function parseDigits(text: string, digits: ClockDigits): TimeOfDay | null {
   const bare = text.trim();
