@@ -48,6 +48,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: 300_000,
             provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS] } }),
             instances: [{ browser: 'chromium' }],
           },

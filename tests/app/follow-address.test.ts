@@ -23,7 +23,7 @@ function addressBar() {
   return { location, tell };
 }
 
-test('a link that was clicked is followed, also when something changed before its event came', { timeout: 60_000 }, async () => {
+test('a link that was clicked is followed, also when something changed before its event came', async () => {
   const bar = addressBar();
   const app = await nodeApp();
   const stop = followAddress(app.store);

@@ -13,7 +13,7 @@ import { SEAL } from './seal.ts';
 import { type LiveWorker, startWorker, whileAlive, withinTime } from './start-worker.ts';
 import type { TableColumn } from './table-column.ts';
 
-const START_TIME = 30_000;
+const START_TIME = 120_000;
 /** An engine that does not let go of a cancelled question in this time is ended. */
 const CANCEL_TIME = 10_000;
 

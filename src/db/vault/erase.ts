@@ -16,11 +16,23 @@ const inStorage = (label: string, storage: () => Storage): Place => ({
 
 /** Milliseconds that another tab gets to let go of a database. */
 const PATIENCE = 3000;
+/** Milliseconds that the browser gets to remove a database that nobody holds: a slow disk is no refusal. */
+const MOST_PATIENCE = 60_000;
 
 async function fileNames(): Promise<string[]> {
   const names: string[] = [];
   for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
   return names;
+}
+
+/** Ends also when another tab does not let go: what is left is looked at afterwards. */
+function removeDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(resolve, MOST_PATIENCE);
+    deleteDB(name, { blocked: () => void setTimeout(resolve, PATIENCE) })
+      .then(resolve, reject)
+      .finally(() => clearTimeout(late));
+  });
 }
 
 const PLACES: readonly Place[] = [
@@ -34,7 +46,7 @@ const PLACES: readonly Place[] = [
   {
     label: 'database',
     list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-    remove: (name) => Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, PATIENCE))]),
+    remove: removeDatabase,
   },
   { label: 'cache', list: () => caches.keys(), remove: (name) => caches.delete(name) },
 ];

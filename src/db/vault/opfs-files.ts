@@ -54,7 +54,7 @@ async function removeWhenFree(directory: FileSystemDirectoryHandle, name: string
       await orNull(directory.removeEntry(name));
       return;
     } catch (cause) {
-      if (attempt === 8 || !isNamed(cause, 'NoModificationAllowedError')) throw cause;
+      if (attempt === 16 || !isNamed(cause, 'NoModificationAllowedError')) throw cause;
       await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
     }
   }
