@@ -6,6 +6,7 @@ import { isHourSelection } from '../domain/hours.ts';
 import { SOURCES } from '../domain/incident.ts';
 import { monthFromIso, monthToIso, type Period } from '../domain/time/month.ts';
 import { DEFAULT_BARRIERS, type WaterBarriers } from '../domain/water-barriers.ts';
+import { type BoardFilter, boardText, readBoard } from './board-filter.ts';
 
 export const ROUTES = [
   'start',
@@ -30,6 +31,7 @@ export interface Address {
   readonly period: Period | null;
   readonly comparison: Comparison;
   readonly filter: Omit<Filter, 'period' | 'comparison'>;
+  readonly board: BoardFilter;
   /** Lowest cell id of the selected hotspot. */
   readonly selected: string | null;
   /** What is open on a screen of work: the id of a dossier or a plan, null for its first page. */
@@ -86,6 +88,7 @@ export function writeAddress(address: Address): string {
     ['raster', filter.resolution === DEFAULT_RESOLUTION ? null : String(filter.resolution)],
     ['water', filter.water === undefined || filter.water === DEFAULT_BARRIERS ? null : WATER_WORDS[filter.water]],
     ['plek', address.selected],
+    ['bord', boardText(address.board)],
     ['open', address.open],
     ['deel', address.part],
   ];
@@ -113,6 +116,7 @@ export function readAddress(fragment: string): Address {
       resolution,
       ...readWater(values.get('water')),
     },
+    board: readBoard(values.get('bord')),
     open: readWord(values.get('open')),
     part: readWord(values.get('deel')),
     selected: /^[0-9a-f]{15}$/.test(values.get('plek') ?? '') ? values.get('plek') : null,

@@ -1,11 +1,14 @@
 import type { ExpectedSeries } from '../domain/analysis.ts';
+import type { MultiPolygon } from '../domain/area.ts';
 import type { CategoryId } from '../domain/category.ts';
-import { RESOLUTIONS, type Resolution } from '../domain/cell.ts';
+import { type CellId, RESOLUTIONS, type Resolution } from '../domain/cell.ts';
 import type { HottimeSearch } from '../domain/hottime-search.ts';
+import type { LngLat } from '../domain/place.ts';
 import type { PlaceShape } from '../domain/place-shape.ts';
 import { addMonths, lengthOf, type Period } from '../domain/time/month.ts';
 import type { DossierPlace } from '../domain/work/dossier-facts.ts';
 import { monthSeries } from '../queries/city/month-series.ts';
+import { cellCounts } from '../queries/place/cell-counts.ts';
 import { type Composition, composition } from '../queries/place/composition.ts';
 import { type Intervals, intervals } from '../queries/place/intervals.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
@@ -38,6 +41,22 @@ export interface DossierSlice {
   readonly dossierStories: Readonly<Record<string, DossierStory>>;
   /** Asks the data about the place of a dossier; what is known already is not asked again. */
   describeDossier(dossier: AskedDossier): Promise<void>;
+  /** The cells of a dossier one by one, in their order. */
+  cellsOfDossier(dossier: AskedDossier): Promise<DossierCells>;
+}
+
+export interface DossierCell {
+  readonly id: CellId;
+  readonly outline: MultiPolygon;
+  readonly centre: LngLat;
+  /** Incidents of the kinds of the dossier in `DossierCells.period`. */
+  readonly count: number;
+}
+
+export interface DossierCells {
+  readonly cells: readonly DossierCell[];
+  /** The twelve months up to the last complete one; null without data, and then nothing is counted. */
+  readonly period: Period | null;
 }
 
 const MOST_HOTTIMES = 3;
@@ -77,6 +96,16 @@ export function dossierSlice(deps: Deps): Slice<DossierSlice> {
       return city.spans;
     };
 
+    const countsOf = async (dossier: AskedDossier, period: Period): Promise<ReadonlyMap<string, number> | null> => {
+      const selection = await selectionOfDossier(dossier);
+      if (!selection) return null;
+      const resolution = dossier.place.resolution as Resolution;
+      const index = await indexOf(resolution);
+      const found = await db.run(cellCounts({ ...selection, period }, resolution));
+      const perCell = new Map(Array.from(found.cell, (cell, i) => [cell, found.n[i]!]));
+      return new Map(dossier.place.cells.map((id) => [id, perCell.get(index.get(id) ?? -1) ?? 0]));
+    };
+
     const seriesOf = async (selection: Selection, months: Period): Promise<ExpectedSeries> => {
       const found = await db.run(monthSeries(selection));
       const counts = new Float64Array(lengthOf(months));
@@ -88,6 +117,14 @@ export function dossierSlice(deps: Deps): Slice<DossierSlice> {
 
     return {
       dossierStories: {},
+      cellsOfDossier: async (dossier) => {
+        const { available, lastComplete } = get();
+        const year = available && lastComplete !== null ? { from: addMonths(lastComplete, -11), to: lastComplete } : null;
+        const counts = year && (await countsOf(dossier, year));
+        const ids = dossier.place.cells as readonly CellId[];
+        const cells = ids.map(async (id) => ({ id, ...(await workers.compute.shape([id])), count: counts?.get(id) ?? 0 }));
+        return { cells: await Promise.all(cells), period: counts ? year : null };
+      },
       describeDossier: async (dossier) => {
         const { available, lastComplete, dossierStories, boundaries } = get();
         const key = JSON.stringify([dossier.place, dossier.categories, db.status().revision, boundaries.origin, lastComplete]);

@@ -2,11 +2,13 @@ import type { RunFacts } from '../domain/report/run-manifest.ts';
 import { runBoundaries, runFile } from '../report/run-manifest.ts';
 import { writeAddress } from './address.ts';
 import type { AppState } from './app-store.ts';
+import { WHOLE_BOARD } from './board-filter.ts';
 import type { Deps } from './deps.ts';
 import { HOTTIME_SEED } from './place-slice.ts';
 
 /** Filter and lens as the address bar writes them, whatever screen or place is on view. */
-export const viewText = (state: AppState): string => writeAddress({ ...state.address(), route: 'hotspots', selected: null });
+export const viewText = (state: AppState): string =>
+  writeAddress({ ...state.address(), route: 'hotspots', selected: null, board: WHOLE_BOARD });
 
 /** What decides the outcome of a run, as it is now. */
 export async function runFacts(deps: Deps, state: AppState): Promise<RunFacts> {

@@ -49,16 +49,17 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => ({
   openAddress: (address) => {
     const { filter, available } = get();
     set({ route: address.route, selected: address.selected, open: address.open, part: address.part });
+    const { board } = address;
     const period = address.period ?? (available ? filter.period : null);
-    if (!period) return set({ lens: address.lens, filter: { ...filter, ...address.filter, comparison: address.comparison } });
+    if (!period) return set({ lens: address.lens, board, filter: { ...filter, ...address.filter, comparison: address.comparison } });
     const wanted = { ...emptyFilter(period), ...address.filter, comparison: address.comparison };
-    if (available) get().adopt(wanted, address.lens);
-    else set({ filter: wanted, lens: address.lens });
+    if (available) get().adopt(wanted, address.lens, board);
+    else set({ filter: wanted, lens: address.lens, board });
   },
   address: () => {
-    const { route, lens, filter, selected, available, open, part } = get();
+    const { route, lens, filter, board, selected, available, open, part } = get();
     const { period, comparison, ...rest } = filter;
-    return { route, lens, period: available ? period : null, comparison, filter: rest, selected, open, part };
+    return { route, lens, period: available ? period : null, comparison, filter: rest, board, selected, open, part };
   },
 });
 

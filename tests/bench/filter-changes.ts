@@ -4,6 +4,7 @@ import { DEFAULT_RESOLUTION } from '../../src/domain/cell.ts';
 import { packHours } from '../../src/domain/hours.ts';
 import { addMonths, month } from '../../src/domain/time/month.ts';
 import { type Address, writeAddress } from '../../src/state/address.ts';
+import { WHOLE_BOARD } from '../../src/state/board-filter.ts';
 import { demoBoundaries } from '../fixtures/demo-boundaries.ts';
 import { bulkCategories } from '../fixtures/dutch-csv.ts';
 
@@ -70,6 +71,7 @@ const START: Address = {
   period: { from: LAST, to: LAST },
   comparison: 'expected',
   filter: { sources: [], categories: [], area: { kind: 'gemeente' }, hours: null, resolution: DEFAULT_RESOLUTION },
+  board: WHOLE_BOARD,
   selected: null,
   open: null,
   part: null,

@@ -12,6 +12,7 @@ import { monthSeries } from '../../src/queries/city/month-series.ts';
 import { reportRows } from '../../src/queries/city/report-rows.ts';
 import { totals } from '../../src/queries/city/totals.ts';
 import { incidentsBetween } from '../../src/queries/inspection/incidents-between.ts';
+import { cellCounts } from '../../src/queries/place/cell-counts.ts';
 import { composition } from '../../src/queries/place/composition.ts';
 import { incidentList } from '../../src/queries/place/incident-list.ts';
 import { intervals, intervalsElsewhere } from '../../src/queries/place/intervals.ts';
@@ -108,6 +109,20 @@ describe('questions on rows counted by hand', () => {
       [`10 0 ${january} 2`, `10 2 ${january} 1`, `11 1 ${february} 1`, `30 0 ${february} 1`, `30 1 ${february} 1`].sort(),
     );
     expect(cube.category).toBeInstanceOf(Uint16Array);
+  });
+
+  it('counts per cell, without rows that lie in none', async () => {
+    const all = await store.run(cellCounts(EVERYTHING, 9));
+    expect(Array.from(all.cell, (cell, i) => [cell, all.n[i]])).toEqual([
+      [10, 3],
+      [11, 1],
+      [30, 2],
+    ]);
+    const some = await store.run(cellCounts(select({ period: { from: february, to: february }, categories: [1] }), 9));
+    expect([Array.from(some.cell), Array.from(some.n)]).toEqual([
+      [11, 30],
+      [1, 1],
+    ]);
   });
 
   it('lists reports to screen in the order of time, with what was marked, and names some of them', async () => {

@@ -31,12 +31,21 @@ const address: fc.Arbitrary<Address> = fc.record({
     resolution: fc.constantFrom(...RESOLUTIONS),
     water: fc.constantFrom('all', 'none'),
   }),
+  board: fc.record({
+    area: fc.oneof(
+      fc.constant(''),
+      digits(8).map((code) => `BU${code}`),
+      digits(6).map((code) => `WK${code}`),
+    ),
+    kind: fc.constantFrom('alle', 'openbaar', 'woonoverlast'),
+    onlyLate: fc.boolean(),
+  }),
   selected: fc.option(fc.stringMatching(/^[0-9a-f]{15}$/)),
   open: fc.option(fc.stringMatching(/^[\w.-]{1,64}$/)),
   part: fc.option(fc.stringMatching(/^[\w.-]{1,64}$/)),
 });
 
-const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'water', 'plek', 'open', 'deel'];
+const PARTS = ['periode', 'lens', 'vergelijk', 'bron', 'soort', 'gebied', 'uren', 'raster', 'water', 'plek', 'bord', 'open', 'deel'];
 const nearly = fc
   .tuple(fc.constantFrom(...ROUTES, '', '..', '__proto__'), fc.array(fc.tuple(fc.constantFrom(...PARTS), fc.string({ unit: 'binary' }))))
   .map(([route, pairs]) => `#/${route}?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
@@ -78,6 +87,8 @@ describe('the address bar', () => {
     ['#/nergens?bron=politie~onzin', { route: 'start', filter: { sources: ['politie'] } }],
     ['#/hotspots?gebied=WK09350', { filter: { area: { kind: 'gemeente' } } }],
     ['#/hotspots?soort=%E0%A4%A', { route: 'hotspots' }],
+    ['#/dossiers?bord=telaat~WK093501', { board: { area: 'WK093501', kind: 'alle', onlyLate: true } }],
+    ['#/dossiers?bord=Jan~Janssen~woonoverlast', { board: { area: '', kind: 'woonoverlast', onlyLate: false } }],
   ])('%s is read as far as it can be', (text, expected) => {
     expect(readAddress(text)).toMatchObject(expected);
   });

@@ -96,6 +96,23 @@ describe('a dossier opened from a hotspot', () => {
     expect(flaggedAgain(state())).toHaveLength(again.length);
   });
 
+  test('counts each of its cells over twelve months, together what the whole place counts', async () => {
+    const { cells, period } = await state().cellsOfDossier(dossier(id));
+    expect(cells.map((cell) => cell.id as string)).toEqual(dossier(id).place.cells);
+    expect(period).toEqual({ from: state().lastComplete! - 11, to: state().lastComplete });
+    await state().describeDossier(dossier(id));
+    // The same twelve months as the page of the dossier draws them, asked in another way.
+    const { from, count } = state().dossierStories[id]!.series!;
+    const year = Array.from(count).filter((_, i) => from + i >= period!.from);
+    expect(year).toHaveLength(12);
+    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(year.reduce((sum, n) => sum + n, 0));
+    for (const { outline, centre } of cells) {
+      const ring = outline[0]![0]!;
+      expect(centre[0]).toBeGreaterThan(Math.min(...ring.map(([lng]) => lng)));
+      expect(centre[0]).toBeLessThan(Math.max(...ring.map(([lng]) => lng)));
+    }
+  });
+
   test('splits into two that hold all its cells between them, and is closed by that', () => {
     const { place } = dossier(id);
     const parts = [

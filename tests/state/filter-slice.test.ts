@@ -67,6 +67,26 @@ describe('a change of the filter', () => {
     expect(words().replace(/&?plek=\w+/, '')).toBe(before);
   });
 
+  test('of the board of dossiers stands in the address and can be undone, without a new calculation', () => {
+    const refresh = vi.spyOn(state(), 'refresh').mockResolvedValue();
+    const asked = refresh.mock.calls.length;
+    state().changeBoard({ area: 'WK093501' });
+    state().changeBoard({ onlyLate: true });
+    expect(words()).toContain('bord=WK093501~telaat');
+    state().undo();
+    expect(state().board).toEqual({ area: 'WK093501', kind: 'alle', onlyLate: false });
+    state().undo();
+    expect(words()).not.toContain('bord=');
+    state().redo();
+    expect(state().board.area).toBe('WK093501');
+    state().openAddress({ ...state().address(), board: { area: '', kind: 'woonoverlast', onlyLate: false } });
+    expect(state().board.kind).toBe('woonoverlast');
+    state().undo();
+    expect(state().board).toEqual({ area: 'WK093501', kind: 'alle', onlyLate: false });
+    expect(refresh.mock.calls.length).toBe(asked);
+    refresh.mockRestore();
+  });
+
   test('recalculates every time', () => {
     const refresh = vi.spyOn(state(), 'refresh').mockResolvedValue();
     const before = refresh.mock.calls.length;

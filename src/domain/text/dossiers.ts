@@ -1,5 +1,5 @@
-import type { Month } from '../time/month.ts';
-import { count, dateOfIso, expectedWords, monthName, plural } from './format.ts';
+import type { Month, Period } from '../time/month.ts';
+import { count, dateOfIso, expectedWords, incidenten, monthName, periodName, plural } from './format.ts';
 
 /** Where a dossier stands; the columns of the board. */
 export const DOSSIER_STATE_WORDS = {
@@ -228,7 +228,16 @@ export const DOSSIER = {
     split: 'Splits',
     mergeInto: 'Gaat verder in',
     mergeNone: 'Er is geen ander lopend dossier.',
-    splitHint: 'Vink de cellen aan die in een eigen dossier verdergaan.',
+    splitHint:
+      'Klik op de kaart de cellen aan die naar het eerste deel gaan, of sleep een vak om ze heen. Met het toetsenbord kan het hier:',
+    splitHintList: 'Kies de cellen die naar het eerste deel gaan.',
+    splitCell: (code: string, n: number): string => `${code}: ${incidenten(n)} in 12 maanden`,
+    splitPreview: (period: Period | null): string => (period ? `Verdeling, ${periodName(period)}` : 'Verdeling'),
+    splitPart: (part: number, name: string): string => `${part}. ${name}`,
+    splitHolds: (cells: number, n: number | null, period: Period | null): string =>
+      [plural(cells, 'cel', 'cellen'), n !== null && period ? `${incidenten(n)} in ${periodName(period)}` : null]
+        .filter(Boolean)
+        .join(', '),
     splitOne: 'Naam van het eerste deel',
     splitTwo: 'Naam van het tweede deel',
     splitNeeds: 'Kies minstens één cel, en laat er minstens één over.',

@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { DOSSIERS } from '../../domain/text/dossiers.ts';
 import { dossiersOf } from '../../state/dossiers.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { BoardView } from './board/board-view.tsx';
-import { type DossierFilter, EVERY_DOSSIER } from './board/dossier-filter.ts';
 import { MeetingView } from './meeting/meeting-view.tsx';
 import { MEETING_OPEN, PAPER_OPEN } from './open-words.ts';
 import { DossierPage } from './page/dossier-page.tsx';
@@ -15,7 +14,8 @@ import { PaperView } from './paper/paper-view.tsx';
 export function DossiersPanel(): ReactNode {
   const open = useApp((s) => s.open);
   const facts = useApp((s) => s.facts);
-  const [filter, setFilter] = useState<DossierFilter>(EVERY_DOSSIER);
+  const filter = useApp((s) => s.board);
+  const setFilter = useApp((s) => s.changeBoard);
   const leftFrom = useRef<string | null>(null);
   useEffect(() => {
     leftFrom.current = open;

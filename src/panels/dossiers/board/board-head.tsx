@@ -2,6 +2,7 @@ import { House, Presentation, Printer, Share } from 'lucide-react';
 import { type ReactNode, useContext, useState } from 'react';
 import { KIND_WORDS } from '../../../domain/text/dossier-words.ts';
 import { DOSSIERS } from '../../../domain/text/dossiers.ts';
+import type { BoardFilter } from '../../../state/board-filter.ts';
 import { openHomeCase } from '../../../state/dossier-work.ts';
 import { todayOf } from '../../../state/dossiers.ts';
 import { AppStoreContext, useApp } from '../../../state/use-app.ts';
@@ -14,14 +15,13 @@ import { overdueOf } from '../../../workflow/dossier/overdue.ts';
 import { MEETING_OPEN, PAPER_OPEN } from '../open-words.ts';
 import { useAreas } from '../use-areas.ts';
 import { useDossierExport } from '../use-dossier-export.ts';
-import type { DossierFilter } from './dossier-filter.ts';
 
 type View = 'bord' | 'tabel' | 'telaat';
 const VIEWS: readonly View[] = ['bord', 'tabel', 'telaat'];
 
 export interface BoardHeadProps {
-  readonly filter: DossierFilter;
-  readonly onFilter: (filter: DossierFilter) => void;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
   readonly all: readonly Dossier[];
   readonly shown: readonly Dossier[];
 }
@@ -36,7 +36,7 @@ export function BoardHead({ filter, onFilter, all, shown }: BoardHeadProps): Rea
   const [opening, setOpening] = useState(false);
   const late = all.reduce((sum, dossier) => sum + overdueOf(dossier, today).length, 0);
   const running = all.filter(({ state }) => state !== 'afgesloten').length;
-  const change = (to: Partial<DossierFilter>): void => onFilter({ ...filter, ...to });
+  const change = (to: Partial<BoardFilter>): void => onFilter({ ...filter, ...to });
   const view = VIEWS.find((key) => key === part) ?? 'bord';
   return (
     <>

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useMemo } from 'react';
 import { DOSSIER_STATE_WORDS, DOSSIERS } from '../../../domain/text/dossiers.ts';
 import { periodName } from '../../../domain/text/format.ts';
 import { writeAddress } from '../../../state/address.ts';
+import { type BoardFilter, WHOLE_BOARD } from '../../../state/board-filter.ts';
 import { flaggedAgain } from '../../../state/dossier-links.ts';
 import { recordFlags } from '../../../state/dossier-work.ts';
 import { dossiersOf, todayOf } from '../../../state/dossiers.ts';
@@ -13,13 +14,13 @@ import { DOSSIER_STATES, type Dossier } from '../../../workflow/dossier/dossier.
 import { overdueOf } from '../../../workflow/dossier/overdue.ts';
 import { buurtName, categoryWords, nextWords, outcomeWords } from '../dossier-words.ts';
 import { BoardHead } from './board-head.tsx';
-import { type DossierFilter, EVERY_DOSSIER, filtered } from './dossier-filter.ts';
+import { filtered } from './dossier-filter.ts';
 import { DossierTable } from './dossier-table.tsx';
 import { LateTable } from './late-table.tsx';
 
 export interface BoardViewProps {
-  readonly filter: DossierFilter;
-  readonly onFilter: (filter: DossierFilter) => void;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
   readonly leftFrom: string | null;
 }
 
@@ -38,7 +39,7 @@ export function BoardView({ filter, onFilter, leftFrom }: BoardViewProps): React
       {all.length === 0 ? (
         <NoDossiers />
       ) : shown.length === 0 ? (
-        <NoneLeft onClear={() => onFilter(EVERY_DOSSIER)} />
+        <NoneLeft onClear={() => onFilter(WHOLE_BOARD)} />
       ) : part === 'tabel' ? (
         <DossierTable dossiers={shown} />
       ) : part === 'telaat' ? (

@@ -1,24 +1,14 @@
 import type { Boundaries } from '../../../domain/area.ts';
-import type { DossierKind } from '../../../domain/work/dossier-facts.ts';
+import type { BoardFilter } from '../../../state/board-filter.ts';
 import type { Dossier } from '../../../workflow/dossier/dossier.ts';
 import { overdueOf } from '../../../workflow/dossier/overdue.ts';
-
-/** Which dossiers are shown. */
-export interface DossierFilter {
-  /** Code of a wijk or buurt; empty is the whole municipality. */
-  readonly area: string;
-  readonly kind: DossierKind | 'alle';
-  readonly onlyLate: boolean;
-}
-
-export const EVERY_DOSSIER: DossierFilter = { area: '', kind: 'alle', onlyLate: false };
 
 const isInArea = (buurt: string, area: string, { buurten }: Pick<Boundaries, 'buurten'>): boolean =>
   area === '' || buurt === area || buurten.find(({ code }) => code === buurt)?.wijk === area;
 
 export const filtered = (
   dossiers: readonly Dossier[],
-  { area, kind, onlyLate }: DossierFilter,
+  { area, kind, onlyLate }: BoardFilter,
   boundaries: Pick<Boundaries, 'buurten'>,
   today: string,
 ): Dossier[] =>

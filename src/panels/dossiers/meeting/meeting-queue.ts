@@ -1,8 +1,8 @@
 import type { FlaggedPlace } from '../../../domain/analysis.ts';
 import type { Boundaries } from '../../../domain/area.ts';
+import type { BoardFilter } from '../../../state/board-filter.ts';
 import type { DossierLinks } from '../../../state/dossier-links.ts';
 import type { Dossier } from '../../../workflow/dossier/dossier.ts';
-import type { DossierFilter } from '../board/dossier-filter.ts';
 
 /** Something to judge: a flagged place, a dossier, or both. */
 export interface MeetingItem {
@@ -21,7 +21,7 @@ export function meetingQueue(
   places: readonly FlaggedPlace[],
   dossiers: readonly Dossier[],
   links: DossierLinks,
-  { area, kind }: DossierFilter,
+  { area, kind }: BoardFilter,
   { buurten }: Pick<Boundaries, 'buurten'>,
 ): MeetingItem[] {
   const isIn = (code: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { DOSSIERS, MEETING } from '../../../domain/text/dossiers.ts';
+import type { BoardFilter } from '../../../state/board-filter.ts';
 import { dossierLinks } from '../../../state/dossier-links.ts';
 import { type Opening, openingOf } from '../../../state/dossier-work.ts';
 import { dossiersOf } from '../../../state/dossiers.ts';
@@ -9,7 +10,6 @@ import { placesOf } from '../../../state/view-slice.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
 import { EmptyState } from '../../../views/kit/feedback/empty-state.tsx';
-import type { DossierFilter } from '../board/dossier-filter.ts';
 import { isTyping } from '../is-typing.ts';
 import { useAreas } from '../use-areas.ts';
 import { MeetingItemView } from './meeting-item-view.tsx';
@@ -17,8 +17,8 @@ import { type MeetingItem, meetingQueue } from './meeting-queue.ts';
 import './meeting.css';
 
 export interface MeetingViewProps {
-  readonly filter: DossierFilter;
-  readonly onFilter: (filter: DossierFilter) => void;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
 }
 
 /** One potential hotspot after the other, at the speed of a meeting. */
@@ -68,7 +68,7 @@ export function MeetingView({ filter, onFilter }: MeetingViewProps): ReactNode {
 }
 
 /** The list as it was when the meeting began, and what was said by then: what is judged meanwhile keeps its place in it. */
-function useQueue(filter: DossierFilter): { readonly queue: readonly MeetingItem[]; readonly known: ReadonlySet<string> } {
+function useQueue(filter: BoardFilter): { readonly queue: readonly MeetingItem[]; readonly known: ReadonlySet<string> } {
   const analysis = useApp((s) => s.analysis);
   const drawing = useApp((s) => s.drawing);
   const facts = useApp((s) => s.facts);

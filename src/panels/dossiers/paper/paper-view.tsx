@@ -1,6 +1,7 @@
 import { ChevronLeft, Printer } from 'lucide-react';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { DOSSIER_STATE_WORDS, DOSSIERS, PAPER } from '../../../domain/text/dossiers.ts';
+import type { BoardFilter } from '../../../state/board-filter.ts';
 import { dossierLinks } from '../../../state/dossier-links.ts';
 import { openingOf } from '../../../state/dossier-work.ts';
 import { dossiersOf, todayOf } from '../../../state/dossiers.ts';
@@ -13,7 +14,7 @@ import { MapPicture } from '../../../views/map/picture/map-picture.tsx';
 import { DOSSIER_STATES, type Dossier } from '../../../workflow/dossier/dossier.ts';
 import { draftDossier } from '../../../workflow/dossier/draft-dossier.ts';
 import { askOfDossier } from '../../../workflow/effect/dossier-ask.ts';
-import { type DossierFilter, filtered } from '../board/dossier-filter.ts';
+import { filtered } from '../board/dossier-filter.ts';
 import { buurtName, categoryWords, nextWords } from '../dossier-words.ts';
 import { meetingQueue } from '../meeting/meeting-queue.ts';
 import { useAreas } from '../use-areas.ts';
@@ -22,7 +23,7 @@ import { PaperFoot } from './paper-foot.tsx';
 import './paper.css';
 
 /** The dossiers of an area as sheets to print: an overview first, then one sheet each. */
-export function PaperView({ filter }: { readonly filter: DossierFilter }): ReactNode {
+export function PaperView({ filter }: { readonly filter: BoardFilter }): ReactNode {
   const facts = useApp((s) => s.facts);
   const boundaries = useApp((s) => s.boundaries);
   const today = useApp(todayOf);
@@ -67,7 +68,7 @@ export function PaperView({ filter }: { readonly filter: DossierFilter }): React
 }
 
 /** Flagged places of the area that have no dossier, as if they had one. */
-function useDrafts(filter: DossierFilter): readonly Dossier[] {
+function useDrafts(filter: BoardFilter): readonly Dossier[] {
   const store = useContext(AppStoreContext)!;
   const analysis = useApp((s) => s.analysis);
   const drawing = useApp((s) => s.drawing);
@@ -113,7 +114,7 @@ function useStories(dossiers: readonly Dossier[]): number {
   return done;
 }
 
-function Overview({ dossiers, filter }: { readonly dossiers: readonly Dossier[]; readonly filter: DossierFilter }): ReactNode {
+function Overview({ dossiers, filter }: { readonly dossiers: readonly Dossier[]; readonly filter: BoardFilter }): ReactNode {
   const boundaries = useApp((s) => s.boundaries);
   const stories = useApp((s) => s.dossierStories);
   const today = useApp(todayOf);

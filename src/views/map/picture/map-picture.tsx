@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Boundaries, MultiPolygon } from '../../../domain/area.ts';
+import { Backdrop } from './backdrop.tsx';
+import { type PictureView, ringPath, shapePath, viewOf } from './picture-view.ts';
 import './map-picture.css';
 
 export interface MapPictureProps {
@@ -17,41 +19,12 @@ export interface MapPictureProps {
   readonly summary: string;
 }
 
-type Ring = readonly (readonly [number, number])[];
-const M_PER_DEGREE = 111_320;
 const CORNERS = 6;
 const HATCHED = 255;
 const STEPS = [1, 2, 3, 4, 5] as const;
 
-interface View {
-  readonly x: (lng: number) => number;
-  readonly y: (lat: number) => number;
-  readonly isIn: (lng: number, lat: number) => boolean;
-}
-
-/** A plane that is true in the middle: fine for a few kilometres. */
-function viewOf(around: MultiPolygon, margin: number, width: number, height: number): View {
-  const points = around.flat(2);
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const middle = [(west + east) / 2, (south + north) / 2] as const;
-  const perLng = M_PER_DEGREE * Math.cos((middle[1] * Math.PI) / 180);
-  const metres = Math.max(((east - west) * perLng + 2 * margin) / width, ((north - south) * M_PER_DEGREE + 2 * margin) / height);
-  const x = (lng: number): number => width / 2 + ((lng - middle[0]) * perLng) / metres;
-  const y = (lat: number): number => height / 2 - ((lat - middle[1]) * M_PER_DEGREE) / metres;
-  const isIn = (lng: number, lat: number): boolean => x(lng) > -40 && x(lng) < width + 40 && y(lat) > -40 && y(lat) < height + 40;
-  return { x, y, isIn };
-}
-
-const ringPath = (ring: Ring, { x, y }: View): string =>
-  `M${ring.map(([lng, lat]) => `${x(lng).toFixed(1)} ${y(lat).toFixed(1)}`).join('L')}Z`;
-const shapePath = (shape: MultiPolygon, view: View): string =>
-  shape.flatMap((polygon) => polygon.map((ring) => ringPath(ring, view))).join('');
-
 /** One path per class of the cells in view. */
-function cellPaths({ corners, classes }: NonNullable<MapPictureProps['cells']>, view: View): Map<number, string> {
+function cellPaths({ corners, classes }: NonNullable<MapPictureProps['cells']>, view: PictureView): Map<number, string> {
   const paths = new Map<number, string>();
   for (let cell = 0; cell < classes.length; cell++) {
     const step = classes[cell]!;
@@ -80,17 +53,10 @@ export function MapPicture(props: MapPictureProps): ReactNode {
           <path className="mapic__hatch" d="M0 0V5" />
         </pattern>
       </defs>
-      {boundaries.shapes.map((shape, at) => (
-        <path key={boundaries.buurten[at]!.code} className="mapic__land" d={shapePath(shape, view)} />
-      ))}
-      {paths?.get(HATCHED) && <path d={paths.get(HATCHED)} fill={`url(#${hatch})`} opacity={0.55} />}
-      {STEPS.map((step) => paths?.get(step) && <path key={step} className={`mapic__cell mapic__cell--${step}`} d={paths.get(step)} />)}
-      {boundaries.water.map(({ name, shape }) => (
-        <path key={name} className="mapic__water" d={shapePath(shape, view)} />
-      ))}
-      {boundaries.shapes.map((shape, at) => (
-        <path key={boundaries.buurten[at]!.code} className="mapic__border" d={shapePath(shape, view)} />
-      ))}
+      <Backdrop boundaries={boundaries} view={view}>
+        {paths?.get(HATCHED) && <path d={paths.get(HATCHED)} fill={`url(#${hatch})`} opacity={0.55} />}
+        {STEPS.map((step) => paths?.get(step) && <path key={step} className={`mapic__cell mapic__cell--${step}`} d={paths.get(step)} />)}
+      </Backdrop>
       <Labels boundaries={boundaries} shown={namesThatFit(boundaries, marks, view, width, height)} view={view} />
       {marks.map((mark) => (
         <Mark key={`${mark.label} ${JSON.stringify(mark.outline[0]?.[0]?.[0])}`} {...mark} view={view} />
@@ -107,7 +73,7 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Names that fit in the picture and keep clear of the marks and of each other, in the order of the buurten. */
-function namesThatFit(boundaries: Boundaries, marks: MapPictureProps['marks'], view: View, width: number, height: number): string[] {
+function namesThatFit(boundaries: Boundaries, marks: MapPictureProps['marks'], view: PictureView, width: number, height: number): string[] {
   const taken: Box[] = marks.map(({ outline }) => {
     const points = outline.flat(2).map(([lng, lat]) => [view.x(lng), view.y(lat)] as const);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -126,7 +92,7 @@ function namesThatFit(boundaries: Boundaries, marks: MapPictureProps['marks'], v
 interface LabelsProps {
   readonly boundaries: Boundaries;
   readonly shown: readonly string[];
-  readonly view: View;
+  readonly view: PictureView;
 }
 
 function Labels({ boundaries, shown, view }: LabelsProps): ReactNode {
@@ -139,7 +105,15 @@ function Labels({ boundaries, shown, view }: LabelsProps): ReactNode {
     ));
 }
 
-function Mark({ outline, label, view }: { readonly outline: MultiPolygon; readonly label?: string; readonly view: View }): ReactNode {
+function Mark({
+  outline,
+  label,
+  view,
+}: {
+  readonly outline: MultiPolygon;
+  readonly label?: string;
+  readonly view: PictureView;
+}): ReactNode {
   const path = shapePath(outline, view);
   const points = outline.flat(2);
   const corner = points.reduce((best, point) => (point[1] + 0.3 * point[0] > best[1] + 0.3 * best[0] ? point : best), points[0]!);
