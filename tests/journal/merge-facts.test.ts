@@ -31,6 +31,7 @@ describe('facts from elsewhere', () => {
       added: [one, two],
       unknown: 0,
       erasedHere: 0,
+      erasedAbout: {},
     });
     expect(totalsOf(merge([two, one]))).toEqual({ added: 0, known: 2, erased: 0, refused: 0 });
     expect([...maps.facts.values()]).toEqual([one, two]);
@@ -75,7 +76,7 @@ describe('facts from elsewhere', () => {
   test('that were erased stay away, and erasing travels', () => {
     const { maps, merge } = desk();
     merge([one, two]);
-    expect(merge([], [two.id]).erasedHere).toBe(1);
+    expect(merge([], [two.id])).toMatchObject({ erasedHere: 1, erasedAbout: { d1: 1 } });
     expect(totalsOf(merge([one, two]))).toEqual({ added: 0, known: 1, erased: 1, refused: 0 });
     expect([[...maps.facts.keys()], [...maps.erased.keys()]]).toEqual([[one.id], [two.id]]);
   });

@@ -54,6 +54,21 @@ test('two browsers work live over a server of the organisation, and a hostile se
     await expect.poll(() => workers(two)).toEqual(['a 2', 'b 1', 'c 1', 'd 1']);
     await expect(one.getByText('1 wijziging geweigerd')).toBeVisible();
 
+    // What another takes back and erases for good is said, with what it was about.
+    const given = room.getMap('erased');
+    room.transact(() => {
+      facts.set(
+        'back-fact-1',
+        factOf({ kind: 'work.withdrawn', about: 'd1', of: [a.said[1]!.id] }, 'back-fact-1', '2026-11-20T09:30:00.000Z', 'd'),
+      );
+      facts.delete(b.said[0]!.id);
+      given.set(b.said[0]!.id, true);
+    });
+    await expect(one.getByText('1 wijziging is door een ander ongedaan gemaakt.')).toBeVisible();
+    await expect(one.getByText('1 wijziging die hier nog stond, is door een ander voorgoed gewist')).toBeVisible();
+    const changes = one.locator('table', { has: one.locator('caption:text-is("Wie wijzigde wat")') });
+    await expect(changes.getByRole('row', { name: /Ongedaan gemaakt: THOR voegde iets toe/ })).toContainText('Plek d1');
+
     await one.getByRole('button', { name: 'Verbreek de verbinding' }).click();
     await expect(one.getByText('Netwerk uit')).toBeVisible();
     const [download] = await Promise.all([one.waitForEvent('download'), one.getByRole('button', { name: 'Maak het teambestand' }).click()]);

@@ -234,10 +234,8 @@ export const DOSSIER = {
     splitCell: (code: string, n: number): string => `${code}: ${incidenten(n)} in 12 maanden`,
     splitPreview: (period: Period | null): string => (period ? `Verdeling, ${periodName(period)}` : 'Verdeling'),
     splitPart: (part: number, name: string): string => `${part}. ${name}`,
-    splitHolds: (cells: number, n: number | null, period: Period | null): string =>
-      [plural(cells, 'cel', 'cellen'), n !== null && period ? `${incidenten(n)} in ${periodName(period)}` : null]
-        .filter(Boolean)
-        .join(', '),
+    splitHolds: (cells: number, n: number | null): string =>
+      [plural(cells, 'cel', 'cellen'), ...(n === null ? [] : [incidenten(n)])].join(', '),
     splitOne: 'Naam van het eerste deel',
     splitTwo: 'Naam van het tweede deel',
     splitNeeds: 'Kies minstens één cel, en laat er minstens één over.',

@@ -61,7 +61,11 @@ export const EXCHANGE = {
     sum: (added: number, known: number, erased: number, refused: number): string =>
       `${feiten(added + known + erased + refused)} in het bestand = ${count(added)} nieuw + ${count(known)} stonden er al + ${count(erased)} eerder gewist + ${count(refused)} geweigerd. Alles wat nieuw is, is opgeslagen.`,
     nothing: 'In dit bestand zit geen werk aan dossiers.',
-    erasedHere: (n: number): string => `${feiten(n)} die hier nog stonden, zijn door een ander voorgoed gewist en nu ook hier weg.`,
+    erasedHere: (n: number, where: readonly string[]): string =>
+      `${feiten(n)} die hier nog ${n === 1 ? 'stond, is' : 'stonden, zijn'} door een ander voorgoed gewist en nu ook hier weg${where.length > 0 ? `: ${list(where)}` : ''}.`,
+    erasedOf: (title: string, n: number): string => `${title} (${count(n)})`,
+    withdrawn: (n: number): string =>
+      `${feiten(n)} ${n === 1 ? 'is' : 'zijn'} door een ander ongedaan gemaakt. Wie dat deed, kan het ook weer herstellen.`,
     unknown: (n: number): string =>
       `${feiten(n)} komen uit een nieuwere versie van Brandpunt. Ze zijn bewaard en gaan mee in je eigen bestanden, maar je ziet ze pas na een update.`,
     perDossier: 'Per dossier',
@@ -98,6 +102,9 @@ export const EXCHANGE = {
   } as Readonly<Partial<Record<RestoredPart, string>>>,
   /** What a fact that is not about a dossier is about. */
   noun: (kind: string): string => NOUNS[kind.split('.')[0] ?? ''] ?? EXCHANGE.account.other,
+  /** What a fact that takes others back, or puts them back, is about. */
+  turned: (withdrawn: boolean, said: readonly string[]): string =>
+    `${withdrawn ? 'Ongedaan gemaakt' : 'Hersteld'}${said.length > 0 ? `: ${list(said)}` : ''}`,
   said: (fact: WorkFact): string => {
     const [noun = ''] = fact.kind.split('.');
     return noun === 'dossier' || noun === 'plan' ? logLine(fact as DossierFact) : (NOUNS[noun] ?? EXCHANGE.account.other);

@@ -1,3 +1,5 @@
+import type { MergeAccount } from './merge-account.ts';
+
 /** Working live over a server of the organisation. */
 export type LiveState =
   | { readonly kind: 'off' }
@@ -6,9 +8,8 @@ export type LiveState =
       readonly room: string;
       /** False while the server is looked for; work goes on here meanwhile. */
       readonly connected: boolean;
-      /** Facts of others that came in, and facts that were refused, since it was switched on. */
-      readonly added: number;
-      readonly refused: number;
+      /** What others brought, took back and erased since it was switched on. */
+      readonly account: MergeAccount;
     };
 
 /** Name of a room: no more than an address can carry. */

@@ -25,7 +25,44 @@ export interface MergeAccount {
   readonly unknown: number;
   /** Facts that were here and whose content the other side had erased for good. */
   readonly erasedHere: number;
+  /** The same by what they were about. */
+  readonly erasedAbout: Readonly<Record<string, number>>;
 }
+
+export const NOTHING_MERGED: MergeAccount = { about: [], added: [], unknown: 0, erasedHere: 0, erasedAbout: {} };
+
+/** New facts that an account of several merges still lists one by one; the totals count all. */
+const MOST_LISTED = 500;
+
+/** Two merges, one after the other, as one. */
+export function mergedAfter(first: MergeAccount, then: MergeAccount): MergeAccount {
+  const about = new Map(first.about.map((one) => [one.about, one]));
+  for (const one of then.about) about.set(one.about, addedUp(about.get(one.about), one));
+  return {
+    about: [...about.values()],
+    added: [...first.added, ...then.added].slice(-MOST_LISTED),
+    unknown: first.unknown + then.unknown,
+    erasedHere: first.erasedHere + then.erasedHere,
+    erasedAbout: summed(first.erasedAbout, then.erasedAbout),
+  };
+}
+
+function addedUp(before: AboutAccount | undefined, now: AboutAccount): AboutAccount {
+  if (!before) return now;
+  const { about } = now;
+  const refused = summed(before.refused, now.refused);
+  return { about, added: before.added + now.added, known: before.known + now.known, erased: before.erased + now.erased, refused };
+}
+
+function summed<Counts extends Readonly<Partial<Record<string, number>>>>(a: Counts, b: Counts): Counts {
+  const sums = new Map(Object.entries(a));
+  for (const [key, n] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + (n ?? 0));
+  return Object.fromEntries(sums) as Counts;
+}
+
+/** How many earlier facts were taken back by new ones; undone by another, they still stand in the log. */
+export const takenBack = (added: readonly WorkFact[]): number =>
+  added.reduce((sum, fact) => sum + (fact.kind === 'work.withdrawn' ? fact.of.length : 0), 0);
 
 /** A merge of a file, with where it came from. */
 export interface FileAccount extends MergeAccount {

@@ -2,7 +2,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { FactId } from '../../domain/work/fact.ts';
 import type { LiveState } from '../../domain/work/live.ts';
-import { totalsOf } from '../../domain/work/merge-account.ts';
+import { mergedAfter, NOTHING_MERGED } from '../../domain/work/merge-account.ts';
 import type { WorkFact } from '../../domain/work/work-fact.ts';
 import type { FactMaps } from '../fact-shelf.ts';
 import { SCHEMA } from '../schema.ts';
@@ -26,7 +26,7 @@ export function joinLive(bench: Bench, origin: string, room: string): Live {
   const maps: FactMaps = { facts: wire.getMap<WorkFact>('facts'), erased: wire.getMap<true>('erased') };
   const provider = new WebsocketProvider(`${origin}/brandpunt`, `${SCHEMA}-${room}`, wire, { disableBc: true });
   const listeners = new Set<() => void>();
-  let state: Extract<LiveState, { kind: 'on' }> = { kind: 'on', room, connected: false, added: 0, refused: 0 };
+  let state: Extract<LiveState, { kind: 'on' }> = { kind: 'on', room, connected: false, account: NOTHING_MERGED };
   let left = false;
 
   const show = (change: Partial<typeof state>): void => {
@@ -46,8 +46,7 @@ export function joinLive(bench: Bench, origin: string, room: string): Live {
     const incoming = { facts: new Map(fresh.map(([id, fact]) => [id, plainCopy(fact)])), erased: gone };
     const merged = mergeFacts(bench.shelves(), incoming, bench.now(), bench.change);
     for (const [id] of fresh) if (!bench.shelves().facts.has(id)) refusedBefore.add(id);
-    const { added, refused } = totalsOf(merged);
-    show({ added: state.added + added, refused: state.refused + refused });
+    show({ account: mergedAfter(state.account, merged) });
     if (merged.erasedHere > 0) void bench.compact().catch(() => undefined);
   };
 

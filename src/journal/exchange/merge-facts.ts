@@ -46,7 +46,9 @@ const aboutOf = (fact: unknown): string => {
 export function mergeFacts(maps: FactMaps, incoming: Incoming, now: Date, change: (work: () => void) => void): MergeAccount {
   const gone = new Set(incoming.erased.filter((id) => /^[\w.-]{8,64}$/.test(id)));
   const newlyGone = [...gone].filter((id) => !maps.erased.has(id as FactId));
-  const erasedHere = newlyGone.filter((id) => maps.facts.has(id)).length;
+  const erasedHere = newlyGone.flatMap((id) => maps.facts.get(id) ?? []);
+  const erasedAbout: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const fact of erasedHere) erasedAbout[aboutOf(fact)] = (erasedAbout[aboutOf(fact)] ?? 0) + 1;
   const judged = [...incoming.facts].map(([id, fact]) => ({ id, fact, fate: fateOf(id, fact, maps, gone, now.getTime()) }));
   const welcome = judged.filter(({ fate }) => fate === 'added' || fate === 'unknown');
   if (welcome.length > 0 || newlyGone.length > 0)
@@ -60,7 +62,7 @@ export function mergeFacts(maps: FactMaps, incoming: Incoming, now: Date, change
   const about = new Map<string, AboutAccount>();
   for (const { fact, fate } of judged) about.set(aboutOf(fact), counted(about.get(aboutOf(fact)), aboutOf(fact), fate));
   const added = inOrder(welcome.filter(({ fate }) => fate === 'added').map(({ fact }) => fact as WorkFact));
-  return { about: [...about.values()], added, unknown: welcome.length - added.length, erasedHere };
+  return { about: [...about.values()], added, unknown: welcome.length - added.length, erasedHere: erasedHere.length, erasedAbout };
 }
 
 function counted(before: AboutAccount | undefined, about: string, fate: Fate): AboutAccount {

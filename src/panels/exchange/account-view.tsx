@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { roleWords } from '../../domain/text/dossier-words.ts';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { count } from '../../domain/text/format.ts';
 import { type AboutAccount, type FileAccount, REFUSALS, totalsOf } from '../../domain/work/merge-account.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { DataTable } from '../../views/kit/table/data-table.tsx';
+import { Changes, Undone } from './changes.tsx';
 import { useTitles } from './use-titles.ts';
 
 /** What a file brought: every fact in it once, per dossier, and who said what. */
@@ -18,7 +18,7 @@ export function AccountView({ account, onClose }: { readonly account: FileAccoun
       <h3>{words.title(account.file)}</h3>
       <p className="t2">{EXCHANGE.from(account.origin)}</p>
       <p role="status">{account.about.length === 0 ? words.nothing : words.sum(added, known, erased, refused)}</p>
-      {account.erasedHere > 0 && <p>{words.erasedHere(account.erasedHere)}</p>}
+      <Undone account={account} />
       {account.unknown > 0 && <p>{words.unknown(account.unknown)}</p>}
       {account.pack && <PackLine account={account} />}
       {isBackup && <p>{EXCHANGE.restored(account.restored)}</p>}
@@ -58,27 +58,6 @@ function PerDossier({ about }: { readonly about: readonly AboutAccount[] }): Rea
       ]}
       rows={about}
       rowKey={(row) => row.about}
-      pageSize={10}
-    />
-  );
-}
-
-function Changes({ account }: { readonly account: FileAccount }): ReactNode {
-  const words = EXCHANGE.account;
-  const titleOf = useTitles();
-  return (
-    <DataTable
-      label={words.changes}
-      heading
-      columns={[
-        { key: 'at', label: words.at, cell: (fact) => EXCHANGE.when(fact.at), isRowHeader: true },
-        { key: 'role', label: words.role, cell: (fact) => roleWords(fact.role) },
-        { key: 'device', label: words.device, cell: (fact) => fact.device },
-        { key: 'dossier', label: words.dossier, cell: (fact) => titleOf(fact.about) },
-        { key: 'what', label: words.what, cell: (fact) => EXCHANGE.said(fact) },
-      ]}
-      rows={account.added.toReversed()}
-      rowKey={(fact) => fact.id}
       pageSize={10}
     />
   );

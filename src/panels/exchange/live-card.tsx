@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
-import { isRoomName } from '../../domain/work/live.ts';
+import { isRoomName, type LiveState } from '../../domain/work/live.ts';
+import { totalsOf } from '../../domain/work/merge-account.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
+import { Changes, Undone } from './changes.tsx';
 
 const words = EXCHANGE.live;
 
@@ -21,7 +23,9 @@ export function LiveCard(): ReactNode {
         <Join />
       ) : (
         <>
-          <p role="status">{live.connected ? words.on(live.room, live.added, live.refused) : words.looking(host)}</p>
+          <p role="status">{live.connected ? liveWords(live) : words.looking(host)}</p>
+          <Undone account={live.account} />
+          {live.account.added.length > 0 && <Changes account={live.account} />}
           <div className="exchange__acts">
             <Button onPress={leave}>{words.leave}</Button>
           </div>
@@ -29,6 +33,11 @@ export function LiveCard(): ReactNode {
       )}
     </Card>
   );
+}
+
+function liveWords({ room, account }: Extract<LiveState, { kind: 'on' }>): string {
+  const { added, refused } = totalsOf(account);
+  return words.on(room, added, refused);
 }
 
 function Join(): ReactNode {

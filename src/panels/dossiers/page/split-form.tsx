@@ -99,11 +99,7 @@ function SplitMap({ known, chosen, lit, onChange }: SplitMapProps): ReactNode {
     ...cell,
     title: known.period ? words.splitCell(shortCode(cell.id), cell.count) : shortCode(cell.id),
   }));
-  return (
-    <div className="mini">
-      <CellPicker boundaries={boundaries} cells={cells} chosen={chosen} lit={lit} onChange={onChange} width={360} height={260} />
-    </div>
-  );
+  return <CellPicker boundaries={boundaries} cells={cells} chosen={chosen} lit={lit} onChange={onChange} width={372} height={230} />;
 }
 
 interface PreviewProps {
@@ -119,13 +115,16 @@ function Preview({ ids, chosen, names, known }: PreviewProps): ReactNode {
   const countOf = (part: readonly CellId[]): number | null =>
     known?.period ? known.cells.reduce((sum, { id, count }) => sum + (part.includes(id) ? count : 0), 0) : null;
   return (
-    <dl className="facts-list" aria-live="polite" aria-label={words.splitPreview(known?.period ?? null)}>
-      {parts.map((part, at) => (
-        <div key={at === 0 ? 'one' : 'two'}>
-          <dt>{words.splitPart(at + 1, names[at]!)}</dt>
-          <dd>{words.splitHolds(part.length, countOf(part), known?.period ?? null)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className="s12 t2">{words.splitPreview(known?.period ?? null)}</p>
+      <dl className="facts-list" aria-live="polite">
+        {parts.map((part, at) => (
+          <div key={at === 0 ? 'one' : 'two'}>
+            <dt>{words.splitPart(at + 1, names[at]!)}</dt>
+            <dd>{words.splitHolds(part.length, countOf(part))}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
