@@ -144,7 +144,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
     /** What takes longer follows when the map stands: first each place by itself, then the years before. */
     const tellMore = async (mine: number): Promise<void> => {
       await get().checkData();
-      if (mine === turn) await get().describePlaces();
+      if (mine === turn) await Promise.all([get().describePlaces(), get().describeMonth()]);
       if (mine === turn) await get().compareSources();
       if (mine === turn) await get().lookBack();
       if (mine === turn) await get().askSecondOpinion();

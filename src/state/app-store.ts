@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AnalysisSlice, analysisSlice } from './analysis-slice.ts';
 import { type AreaSlice, areaSlice } from './area-slice.ts';
+import { type CityMonthSlice, cityMonthSlice } from './city-month-slice.ts';
 import { type DataChangeSlice, dataChangeSlice } from './data-change-slice.ts';
 import { type DataSlice, dataSlice } from './data-slice.ts';
 import type { Deps } from './deps.ts';
@@ -47,6 +48,7 @@ export interface AppState
     TwoSourcesSlice,
     EffectSlice,
     EventsSlice,
+    CityMonthSlice,
     DataChangeSlice,
     StabilitySlice,
     DataSlice,
@@ -112,6 +114,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...twoSourcesSlice(deps)(set, get, store),
     ...effectSlice(deps)(set, get, store),
     ...eventsSlice(deps)(set, get, store),
+    ...cityMonthSlice(deps)(set, get, store),
     ...dataChangeSlice(deps)(set, get, store),
     ...stabilitySlice(deps)(set, get, store),
     ...repeatsSlice(deps)(set, get, store),

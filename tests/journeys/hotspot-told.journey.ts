@@ -65,3 +65,23 @@ test('a hotspot tells its months, life, problems and second opinion; own dates a
     await expect(page.getByRole('heading', { name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
   });
 });
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test('the month of the whole city stands beside the list until a hotspot is chosen', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: /demostad/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /potentiële hotspots?/ })).toBeVisible(PATIENCE);
+    const month = page.getByRole('region', { name: 'Per soort in oktober 2026' });
+    await expect(month.getByText(/^Duidelijk meer dan verwacht in heel Maastricht als geheel/)).toBeVisible(PATIENCE);
+    await expectAccessible(page, 'the month beside the list');
+    await month.getByRole('row', { name: /^Jeugdoverlast/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Thema: Jeugdoverlast' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(month.getByRole('row', { name: /^Woonoverlast/ })).toBeVisible();
+    await page.getByRole('option', { name: /^1 / }).click();
+    await expect(page.getByRole('tab', { name: 'Overzicht' })).toBeVisible();
+    await expect(month).toBeHidden();
+  });
+});

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DataAlarm } from '../../src/domain/data-change.ts';
 import { COURSES } from '../../src/domain/hot-history.ts';
@@ -7,7 +8,7 @@ import { emptyFilter } from '../../src/state/filter-slice.ts';
 import { placesOf } from '../../src/state/view-slice.ts';
 import { servedTruth } from '../demo-city/served.ts';
 import { melddeskCsv, steadyRows } from '../fixtures/melddesk-csv.ts';
-import { type NodeApp, nodeApp } from '../fixtures/node-app.ts';
+import { demoFiles, type NodeApp, nodeApp } from '../fixtures/node-app.ts';
 import { until } from '../fixtures/until.ts';
 
 const OCTOBER = month(2026, 10);
@@ -173,6 +174,55 @@ describe('two sources beside each other', () => {
     await state().compareSources();
     expect(state().twoSources).toBeNull();
     app.store.setState({ filter: emptyFilter({ from: OCTOBER, to: OCTOBER }), twoSources: answer });
+  });
+});
+
+describe('the month of the whole city', () => {
+  /** Counted from the file itself. */
+  const linesOf = async (kind: string, monthAndYear: string): Promise<number> => {
+    const [reports] = await demoFiles();
+    const text = gunzipSync(Buffer.from(await reports!.blob.arrayBuffer())).toString('utf8');
+    return text.split('\n').filter((line) => line.split(';')[1]?.endsWith(monthAndYear) && line.split(';')[4] === kind).length;
+  };
+  const rowOf = (label: string) => state().cityMonth?.rows.find((row) => row.label === label);
+
+  test('counts every kind, and puts first what rose all over the city', async () => {
+    show(OCTOBER);
+    await state().describeMonth();
+    expect(state().cityMonth?.month).toBe(OCTOBER);
+    for (const kind of ['Drugshandel op straat', 'Jeugdoverlast', 'Woonoverlast', 'Geluid, groep op straat'])
+      expect(rowOf(kind)?.count, kind).toBe(await linesOf(kind, '-10-2026'));
+    const rows = state().cityMonth!.rows;
+    const alarms = rows.filter((row) => row.isAlarm);
+    // The planted change of practice and the planted street dealing.
+    expect(alarms.map(({ label }) => label).sort()).toEqual(['Drugshandel op straat', 'Overlast door daklozen of bedelen']);
+    expect(rows.slice(0, alarms.length)).toEqual(alarms);
+    for (const row of alarms) expect(row.count).toBeGreaterThan(row.expected!);
+  });
+
+  test('follows the filter', async () => {
+    app.store.setState({ filter: { ...emptyFilter({ from: OCTOBER, to: OCTOBER }), sources: ['politie'] } });
+    await state().describeMonth();
+    expect(state().cityMonth!.rows.every((row) => row.source === 'politie')).toBe(true);
+    show(OCTOBER);
+  });
+
+  test('judges nothing in a year without years before it', async () => {
+    show(month(2021, 6));
+    await state().describeMonth();
+    expect(rowOf('Jeugdoverlast')).toMatchObject({ count: await linesOf('Jeugdoverlast', '-06-2021'), expected: null, isJudged: false });
+    show(OCTOBER);
+  });
+
+  test('is saved as a table that says what it is about', async () => {
+    await state().describeMonth();
+    state().exportMonth();
+    const saved = app.saved.at(-1)!;
+    expect(saved.name).toBe('brandpunt-maand-per-soort-2026-10.csv');
+    const text = await saved.blob.text();
+    const dealing = await linesOf('Drugshandel op straat', '-10-2026');
+    expect(text).toContain(`Drugshandel op straat (${dealing}, verwacht `);
+    expect(text).toMatch(new RegExp(`"?Drugshandel op straat"?;melddesk;${dealing};[\\d,]+;ja`));
   });
 });
 

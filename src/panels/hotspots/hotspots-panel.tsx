@@ -5,6 +5,7 @@ import { placesOf } from '../../state/view-slice.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import type { HotspotMapProps, MapHandle } from '../../views/map/map-props.ts';
+import { CityMonthView } from './city-month.tsx';
 import { DetailView } from './detail-view.tsx';
 import { FreshClustersCard } from './fresh-clusters.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
@@ -55,6 +56,7 @@ export function HotspotsPanel({ theme, baseMap }: HotspotsPanelProps): ReactNode
       <TimeStrip />
       <div className="side">
         {(wide || !place) && list}
+        {wide && !place && <CityMonthView />}
         {place && <DetailView place={place} takesFocus={!wide} actions={wide ? null : acts} />}
       </div>
     </div>

@@ -10,9 +10,11 @@ import { Button } from '../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { HotspotList } from '../../views/kit/hotspot/hotspot-list.tsx';
 import { StateFilter } from '../../views/kit/hotspot/state-filter.tsx';
+import { CityMonthAlarm } from './city-month.tsx';
 import { DataAlarms } from './data-alarms.tsx';
 import { cardOf } from './place-words.ts';
 import { useDossierLinks } from './use-dossier-links.ts';
+import { useWide } from './use-wide.ts';
 
 function countStates(places: readonly FlaggedPlace[]): Record<HotspotState, number> {
   const counts = { nieuw: 0, groeiend: 0, aanhoudend: 0, krimpend: 0, uitgedoofd: 0 };
@@ -49,6 +51,7 @@ export function ListView({ onHover, leftFrom, actions }: ListViewProps): ReactNo
   const sources = useApp((s) => s.twoSources);
   const withoutTop = useApp((s) => s.withoutTop);
   const setWithoutTop = useApp((s) => s.rankWithoutTop);
+  const wide = useWide();
   const links = useDossierLinks();
   const [states, setStates] = useState<readonly HotspotState[]>([]);
   const places = useMemo(() => placesOf({ analysis }), [analysis]);
@@ -63,6 +66,7 @@ export function ListView({ onHover, leftFrom, actions }: ListViewProps): ReactNo
         <p>{HOTSPOTS.order(periodName(analysis.request.period), analysis.request.lens)}</p>
       </div>
       <DataAlarms />
+      {!wide && <CityMonthAlarm />}
       <StateFilter counts={countStates(places)} selected={states} onChange={setStates} />
       {known && (
         <div className="side__rank">
