@@ -41,6 +41,19 @@ export const AREA = {
   parts: { buurt: 'Buurt of wijk', vergelijk: 'Alle buurten', inbraak: 'Woninginbraak', cijfers: 'Cijfers en lijsten' },
   chooseTitle: 'Kies een buurt of een wijk',
   choose: 'Klik op de kaart, kies een naam in de lijst, of kies een gebied in de balk.',
+  /** What the map of all buurten shows: how many potential hotspots, in how many buurten, where most. */
+  hotspotsPer: (hotspots: readonly number[], buurten: readonly { readonly name: string }[], period: Period): string => {
+    const total = hotspots.reduce((a, b) => a + b, 0);
+    if (total === 0) return `Geen potentiële hotspots in ${periodName(period)}.`;
+    const most = Math.max(...hotspots);
+    const places = plural(hotspots.filter((n) => n > 0).length, 'buurt', 'buurten');
+    const where =
+      most > 1 ? `, de meeste (${count(most)}) in ${list(buurten.filter((_, i) => hotspots[i] === most).map(({ name }) => name))}` : '';
+    return `${plural(total, 'potentiële hotspot', 'potentiële hotspots')} in ${places} in ${periodName(period)}${where}.`;
+  },
+  hotspotsIn: (name: string, n: number): string => `${name}: ${plural(n, 'potentiële hotspot', 'potentiële hotspots')}`,
+  hotspotsShort: (n: number): string => plural(n, 'hotspot', 'hotspots'),
+  hotspotsKey: (n: number, isMost: boolean): string => (isMost ? `${count(n)} of meer` : n === 0 ? 'geen hotspots' : count(n)),
   wijk: (name: string): string => (/^wijk /i.test(name) ? name : `Wijk ${name}`),
   inhabitants: (n: number | null, hectares: number): string =>
     n === null
