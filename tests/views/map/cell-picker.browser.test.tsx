@@ -38,7 +38,7 @@ async function show(): Promise<SVGSVGElement> {
   document.body.append(host);
   root = createRoot(host);
   root.render(<Chooser />);
-  await vi.waitFor(() => expect(host.querySelectorAll('[data-cell]')).toHaveLength(7));
+  await vi.waitFor(() => expect(host.querySelectorAll('[data-cell]')).toHaveLength(7), 60_000);
   return host.querySelector('svg')!;
 }
 
@@ -63,10 +63,10 @@ test('a press gives a cell to the first part, and another takes it back', async 
   const [one] = cells;
   const element = svg.querySelector(`[data-cell="${one!.id}"]`)!;
   await userEvent.click(element);
-  await vi.waitFor(() => expect(latest).toEqual([one!.id]));
+  await vi.waitFor(() => expect(latest).toEqual([one!.id]), 60_000);
   expect(element.classList).toContain('mapic__pick--on');
   await userEvent.click(element);
-  await vi.waitFor(() => expect(latest).toEqual([]));
+  await vi.waitFor(() => expect(latest).toEqual([]), 60_000);
 });
 
 test('a drag takes all cells whose middle lies in the box, from any corner; the same box gives them back', async () => {
@@ -78,11 +78,11 @@ test('a drag takes all cells whose middle lies in the box, from any corner; the 
   expect(wanted.length).toBeGreaterThan(2);
   expect(wanted.length).toBeLessThan(7);
   drag(svg, [x + 2, bottom], [left, top]);
-  await vi.waitFor(() => expect([...latest].sort()).toEqual([...wanted].sort()));
+  await vi.waitFor(() => expect([...latest].sort()).toEqual([...wanted].sort()), 60_000);
   drag(svg, [left, top], [x + 2, bottom]);
-  await vi.waitFor(() => expect(latest).toEqual([]));
+  await vi.waitFor(() => expect(latest).toEqual([]), 60_000);
   drag(svg, [left, top], [right, bottom]);
-  await vi.waitFor(() => expect(latest).toHaveLength(7));
+  await vi.waitFor(() => expect(latest).toHaveLength(7), 60_000);
   // Where no middle lies nothing changes.
   drag(svg, [left + 1, y], [left + 12, y + 12]);
   expect(latest).toHaveLength(7);
