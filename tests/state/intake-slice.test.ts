@@ -128,7 +128,7 @@ describe('a mapping that is changed by hand', () => {
     expect(inspection()?.missing).toContain('dateOrder');
     const before = inspection();
     changeRole('Nummer', 'ignore');
-    await vi.waitFor(() => expect(inspection()).not.toBe(before));
+    await vi.waitFor(() => expect(inspection()).not.toBe(before), 60_000);
     expect(inspection()).toMatchObject({ remembered: false, dates: { kind: 'ambiguous' } });
     expect(inspection()?.missing).toContain('dateOrder');
   });
