@@ -26,7 +26,7 @@ export interface ReadInspected extends Inspected {
 }
 
 const OUTCOME_NAMES =
-  /^(criticalfound|critical found|critical|critical violations?|found|finding|hit|outcome|result|results|resultaat|uitkomst|vondst|met vondst|gevonden|positive|violation|violations|fail|failed|label|target|y)$/;
+  /^(criticalfound|critical found|critical|critical violations?|critical ?count|found|finding|hit|outcome|result|results|resultaat|uitkomst|vondst|met vondst|gevonden|positive|violation|violations|fail|failed|label|target|y)$/;
 const DATE_NAMES =
   /^(date|inspection date|inspectiondate|datum|controledatum|datum controle|inspection dt|inspected|inspected on|day|dag)$/;
 

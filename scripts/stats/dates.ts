@@ -16,7 +16,10 @@ function dayOf(text: string): number {
 /** Day numbers: of a date `2026-11-23` (also with `/`, `.` or nothing between) since 1970, or the number itself. */
 export function daysOf(values: readonly (string | number | null)[], name: string): Int32Array {
   return Int32Array.from(values, (value, i) => {
-    if (typeof value === 'number') return Math.floor(value);
+    if (typeof value === 'number') {
+      if (Number.isInteger(value)) return value;
+      throw new InputError(`entry ${i} of "${name}" must be a whole day number, not ${value}`);
+    }
     const day = typeof value === 'string' ? dayOf(value) : Number.NaN;
     if (Number.isNaN(day))
       throw new InputError(`entry ${i} of "${name}" must be a date such as 2026-11-23 or a day number, not ${JSON.stringify(value)}`);

@@ -38,11 +38,14 @@ function circlesOf(input: Fields, weight: Float64Array): Zones {
 /** Circles around every place up to half of all are too many for very many places. */
 function checkedSize<T extends { readonly n: number }>(input: Fields, places: T): T {
   if (places.n === 0) throw new InputError('there are no places');
-  if (places.n <= MOST_PLACES || input.has('radius')) return places;
-  throw new InputError(`circles around ${places.n} places are too many: count in at most ${MOST_PLACES} cells, or give "radius"`);
+  const most = input.has('radius') ? MOST_WITH_RADIUS : MOST_PLACES;
+  if (places.n <= most) return places;
+  const way = input.has('radius') ? '' : `, or give "radius" (then ${MOST_WITH_RADIUS})`;
+  throw new InputError(`circles around ${places.n} places are too many: count in at most ${most} cells${way}`);
 }
 
 const MOST_PLACES = 5000;
+const MOST_WITH_RADIUS = 20_000;
 
 const givenOf = (input: Fields, names: readonly string[]): string => names.find((name) => input.has(name)) ?? names[0]!;
 

@@ -2,6 +2,7 @@ import { aoristic } from '../../src/stats/aoristic.ts';
 import { countChange } from '../../src/stats/count-change.ts';
 import { binomialInterval, binomialUpperTail } from '../../src/stats/distributions/binomial.ts';
 import { normalUpperTail } from '../../src/stats/distributions/normal.ts';
+import { poissonUpperTail } from '../../src/stats/distributions/poisson.ts';
 import { mannKendall, senSlope } from '../../src/stats/emerging/mann-kendall.ts';
 import { farrington } from '../../src/stats/farrington.ts';
 import { knoxTable } from '../../src/stats/knox.ts';
@@ -107,11 +108,11 @@ function positionsOf(input: Fields, steps: number): number[] {
 const knoxMethod: Method = {
   name: 'knox',
   gives:
-    '"table", rows by distance, columns by days: distance and days [from, up to], pairs, expected (exact mean over all orders of the dates), ratio = pairs / expected, ratioMedian = pairs / median of the shuffles, p = (1 + shuffles with as many) / (draws + 1)',
+    '"table", rows by distance, columns by days: distance and days [from, up to], pairs, expected (exact mean over all orders of the dates), ratio = pairs / expected, ratioMedian = pairs / median of the shuffles, p = (1 + shuffles with as many) / (draws + 1), pPoisson = chance of as many of a Poisson with that mean (Knox 1964)',
   answers: 'Knox table of near repeats (knox.ts): pairs, expected when dates are shuffled, ratio, p; rows by distance',
   fields: {
     ...PLACE_FIELDS,
-    dates: 'list of dates 2026-11-23 or day numbers, one per point',
+    dates: 'list of dates 2026-11-23 or day numbers (a fraction counts to the minute), one per point',
     distances: 'upper limits of the distance bands, ascending; a first limit of 0 is the same place, "Inf" is no limit',
     days: 'upper limits of the day bands, ascending; a first limit of 0 is the same day, "Inf" is no limit',
     closed:
@@ -122,17 +123,36 @@ const knoxMethod: Method = {
   },
   run(input) {
     const { n, degrees, x, y } = placesOf(input);
-    const day = daysOf(input.texts('dates'), 'dates');
+    const dates = input.texts('dates');
+    if (dates.length !== n) throw new InputError(`there are ${n} points and ${dates.length} dates`);
+    // Days with a fraction are counted in minutes.
+    const scale = dates.some((date) => typeof date === 'number' && !Number.isInteger(date)) ? 1440 : 1;
+    const day = scale === 1 ? daysOf(dates, 'dates') : minutesOf(dates);
     if (n < 2) throw new InputError('a pair needs at least 2 points');
-    if (day.length !== n) throw new InputError(`there are ${n} points and ${day.length} dates`);
     const closed = input.text('closed', ['left', 'right'], 'right') as 'left' | 'right';
     const metric = input.text('metric', ['euclidean', 'manhattan'], 'euclidean') as 'euclidean' | 'manhattan';
-    const limits = { distances: limitsOf(input, 'distances', closed), days: limitsOf(input, 'days', closed), closed, metric };
+    const days = limitsOf(input, 'days', closed).map((limit) => limit * scale);
+    const limits = { distances: limitsOf(input, 'distances', closed), days, closed, metric };
     const [across, up] = [Float64Array.from(x), Float64Array.from(y)];
     const points = { ...(degrees ? localMetres(across, up) : { x: across, y: up }), day };
-    return { table: knoxTable(points, { ...limits, random: seededRandom(input.number('seed', 1)), draws: input.whole('draws', 999, 1) }) };
+    const table = knoxTable(points, { ...limits, random: seededRandom(input.whole('seed', 1)), draws: input.whole('draws', 999, 1) })!;
+    return {
+      table: table.map((row) =>
+        row.map((cell) => ({
+          ...cell,
+          days: cell.days.map((limit) => limit / scale),
+          pPoisson: poissonUpperTail(cell.pairs, cell.expected),
+        })),
+      ),
+    };
   },
 };
+
+function minutesOf(dates: readonly (string | number | null)[]): Int32Array {
+  const wrong = dates.findIndex((date) => typeof date !== 'number');
+  if (wrong >= 0) throw new InputError(`"dates" holds day numbers with a fraction, but entry ${wrong} is ${JSON.stringify(dates[wrong])}`);
+  return Int32Array.from(dates as readonly number[], (date) => Math.round(date * 1440));
+}
 
 /** Ascending limits; with bands that hold their lower end a first 0 is where the first band begins. */
 function limitsOf(input: Fields, name: string, closed: 'left' | 'right'): number[] {

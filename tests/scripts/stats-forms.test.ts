@@ -130,6 +130,21 @@ describe('cases as objects', () => {
     expect(run('knox', { points, day: [1, 3, 3], distance: 10, days: 7, draws: 9 }).table).toHaveLength(1);
   });
 
+  it('days with a fraction count to the minute, and the p of Knox is that of a Poisson', () => {
+    const points = [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+    ];
+    // Apart 1.25, 1.5 and 2.75 days: one pair up to 1.25.
+    const [[cell, next]] = run('knox', { points, dates: [1, 2.25, 3.75], distances: [5], days: [1.25, 2], draws: 9 }).table;
+    expect(cell).toMatchObject({ days: [0, 1.25], pairs: 1, expected: 1 });
+    expect(next).toMatchObject({ days: [1.25, 2], pairs: 1 });
+    expect(cell.pPoisson).toBeCloseTo(1 - Math.exp(-1), 12);
+    expect(() => run('knox', { points, dates: [1, 2.25, '2026-01-01'], distances: [5], days: [1] })).toThrow('with a fraction');
+    expect(() => run('stp', { points, dates: [1, 2.25, 3] })).toThrow('a whole day number, not 2.25');
+  });
+
   it('the scan knows other names of a date', () => {
     const scan = (rows: unknown) => run('space-time-permutation', { cases: rows, draws: 9 });
     const plain = scan(cases);

@@ -37,9 +37,10 @@ export function mannKendall(x: ArrayLike<number>): TrendTest {
  * @returns NaN for fewer than two values
  */
 export function senSlope(x: ArrayLike<number>): number {
-  const slopes: number[] = [];
-  for (let j = 1; j < x.length; j++) for (let i = 0; i < j; i++) slopes.push((x[j]! - x[i]!) / (j - i));
-  slopes.sort((a, b) => a - b);
+  const slopes = new Float64Array((x.length * (x.length - 1)) / 2);
+  let at = 0;
+  for (let j = 1; j < x.length; j++) for (let i = 0; i < j; i++) slopes[at++] = (x[j]! - x[i]!) / (j - i);
+  slopes.sort();
   return (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2;
 }
 
