@@ -69,7 +69,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Longest a step may take before it is stopped and counted as failed, in milliseconds. */
-const LIMIT = (LONG ? 240 : 25) * 60_000;
+const LIMIT = (LONG ? 240 : 50) * 60_000;
 
 function run(step: Step, environment: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done) => {
