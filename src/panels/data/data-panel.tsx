@@ -72,9 +72,9 @@ function Notices(): ReactNode {
       )}
       {status.issue && <IssueNotice issue={status.issue} />}
       {issue && <IssueNotice issue={issue} onClose={dismiss} />}
-      {status.role === 'follower' && <p className="data__note">{DATA.keep.follower}</p>}
+      {status.role === 'follower' && <p className="note">{DATA.keep.follower}</p>}
       {proof && (
-        <p className="data__note" role="status">
+        <p className="note" role="status">
           {proof.left.length === 0 ? DATA.keep.erased : DATA.keep.left(proof.left.join(', '))}
         </p>
       )}

@@ -41,6 +41,7 @@ function Ask(): ReactNode {
       <div className="data__acts">
         <input
           id={id}
+          className="line"
           value={text}
           maxLength={8}
           autoComplete="off"
@@ -71,7 +72,7 @@ function HowFar(): ReactNode {
   if (official.stage === 'failed') return <IssueNotice issue={official.issue} onClose={close} />;
   if (official.stage === 'idle') return null;
   return (
-    <p className="data__note" role="status">
+    <p className="note" role="status">
       {DATA.boundaries.taken(official.buurten, official.municipality)}
     </p>
   );

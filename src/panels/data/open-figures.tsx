@@ -46,7 +46,7 @@ function HowFar(): ReactNode {
   if (state.stage === 'idle') return null;
   return (
     <div className="data__acts">
-      <p className="data__note" role="status">
+      <p className="note" role="status">
         {FIGURES.done}
       </p>
       <Button tone="primary" onPress={() => goTo('gebied', null, 'cijfers')}>

@@ -26,7 +26,7 @@ export function PostcodesCard(): ReactNode {
 /** For a file of which rows have only a postcode: what becomes of them. */
 export function MappingPostcodes(): ReactNode {
   const loaded = useApp((s) => s.postcodes);
-  if (loaded) return <p className="data__note">{POSTCODES.mapping(loaded)}</p>;
+  if (loaded) return <p className="note">{POSTCODES.mapping(loaded)}</p>;
   return (
     <div className="data__missing">
       <p>{POSTCODES.mappingNone}</p>

@@ -23,7 +23,7 @@ export function ExchangePanel(): ReactNode {
       </div>
       {readOnly && <IssueNotice issue={readOnly} />}
       {due && (
-        <p className="exchange__note" role="status">
+        <p className="note" role="status">
           {BACKUP_NOTICE.due(changes)}
         </p>
       )}

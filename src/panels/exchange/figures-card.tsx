@@ -26,7 +26,7 @@ function FiguresCard({ pack }: { readonly pack: Pack }): ReactNode {
   const nameOf = (code: string): string => pack.buurten.find((buurt) => buurt.code === code)?.name ?? code;
   return (
     <Card title={words.title(pack.name)} note={words.note(period, pack.municipality, pack.madeAt)}>
-      {pack.demo && <p className="exchange__note">{words.demo}</p>}
+      {pack.demo && <p className="note">{words.demo}</p>}
       <DataTable
         label={words.title(pack.name)}
         columns={[...COLUMNS, { key: 'dossier', label: words.dossier, cell: (row) => <DossierButton pack={pack} hotspot={row} /> }]}

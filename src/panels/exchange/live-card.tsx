@@ -56,6 +56,7 @@ function Join(): ReactNode {
         <label htmlFor={id}>{words.room}</label>
         <input
           id={id}
+          className="line"
           value={room}
           maxLength={40}
           autoComplete="off"

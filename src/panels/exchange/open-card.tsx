@@ -42,7 +42,7 @@ function Outcome(): ReactNode {
       return <Unlock key={exchange.file} file={exchange.file} from={EXCHANGE.from(exchange.origin)} wrong={exchange.wrong} />;
     case 'made':
       return (
-        <p className="exchange__note" role="status">
+        <p className="note" role="status">
           {EXCHANGE.made(exchange.file, exchange.facts, exchange.sealed)}
         </p>
       );

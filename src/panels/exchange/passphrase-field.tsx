@@ -25,6 +25,7 @@ export function PassphraseField({ value, onChange, optional = false, hint, autoF
       <label htmlFor={id}>{optional ? EXCHANGE.passphrase.optional : EXCHANGE.passphrase.label}</label>
       <input
         id={id}
+        className="line"
         type={shown ? 'text' : 'password'}
         value={value}
         maxLength={200}

@@ -97,6 +97,7 @@ function AddDate(): ReactNode {
         <label key={field}>
           {EVENTS_TEXT[field]}
           <input
+            className="line"
             value={fields[field]}
             placeholder={field === 'from' || field === 'to' ? EVENTS_TEXT.dateHint : undefined}
             onChange={(event) => setFields({ ...fields, [field]: event.target.value })}

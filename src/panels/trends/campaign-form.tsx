@@ -80,6 +80,7 @@ function Field({ label, hint, value, onChange }: FieldProps): ReactNode {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="line"
         value={value}
         maxLength={120}
         autoComplete="off"

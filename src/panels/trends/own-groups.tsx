@@ -30,7 +30,7 @@ export function OwnGroups(): ReactNode {
         }}
       >
         <label htmlFor={id}>{TRENDS.ownName}</label>
-        <input id={id} value={name} maxLength={60} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        <input id={id} className="line" value={name} maxLength={60} autoComplete="off" onChange={(event) => setName(event.target.value)} />
         <Button type="submit">{TRENDS.ownSave}</Button>
         <span className="t3 s12">{TRENDS.ownHint(chosen.length)}</span>
       </form>

@@ -120,7 +120,12 @@ function Origin({ intake }: { readonly intake: Planned }): ReactNode {
       <TextInput label={FIGURES.licence} value={origin.licence} onChange={(licence) => change({ licence })} />
       <label>
         {FIGURES.day}
-        <input type="date" value={origin.day} onChange={(event) => event.target.value && change({ day: event.target.value })} />
+        <input
+          className="line"
+          type="date"
+          value={origin.day}
+          onChange={(event) => event.target.value && change({ day: event.target.value })}
+        />
       </label>
     </div>
   );

@@ -27,6 +27,7 @@ export function TextInput({ label, value, hint, bare = false, wide = false, allo
   const field = (
     <input
       id={id}
+      className="line"
       type="text"
       maxLength={MOST}
       size={wide ? 40 : 16}

@@ -32,7 +32,7 @@ export function PaperDossier({ dossier, isDraft = false }: { readonly dossier: D
   const story = useApp((s) => s.dossierStories[dossier.id]);
   const { buurt } = dossier.place;
   return (
-    <article className="paper" aria-label={dossier.title}>
+    <article className="paper on-paper" aria-label={dossier.title}>
       <header className="paper__head">
         <h1>{dossier.title}</h1>
         <p>

@@ -129,7 +129,7 @@ function Overview({ dossiers, filter }: { readonly dossiers: readonly Dossier[];
   });
   const title = PAPER.overview(area);
   return (
-    <article className="paper" aria-label={title}>
+    <article className="paper on-paper" aria-label={title}>
       <header className="paper__head">
         <h1>{title}</h1>
         <p>

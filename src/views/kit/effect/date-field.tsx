@@ -16,7 +16,7 @@ export function DateField({ label, value, onChange }: DateFieldProps): ReactNode
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className="datefield"
+        className="line"
         type="date"
         min="2000-01-01"
         max="2100-12-31"
