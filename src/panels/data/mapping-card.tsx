@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
+import { ScrollRegion } from '../../views/kit/table/scroll-region.tsx';
 import { MappingOptions } from './mapping-options.tsx';
 import { missingOf, needsPostcodes, placelessOf } from './missing.ts';
 import { MappingPostcodes } from './postcodes-card.tsx';
@@ -87,7 +88,7 @@ function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
     change({ columns: mapping.columns.map((column) => (column.index === index ? { ...column, role } : column)) });
   const roles = new Map(mapping.columns.map((column) => [column.index, column.role]));
   return (
-    <div className="tblwrap__scroll">
+    <ScrollRegion label={DATA.mapping.column}>
       <table className="tbl">
         <thead>
           <tr>
@@ -117,7 +118,7 @@ function Columns({ inspection, mapping }: MappingCardProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -127,7 +128,7 @@ function Preview({ inspection }: { readonly inspection: Inspection }): ReactNode
       <summary>
         {DATA.mapping.preview} <span className="t3">({DATA.mapping.previewNote})</span>
       </summary>
-      <div className="tblwrap__scroll">
+      <ScrollRegion label={DATA.mapping.preview}>
         <table className="tbl">
           <thead>
             <tr>
@@ -148,7 +149,7 @@ function Preview({ inspection }: { readonly inspection: Inspection }): ReactNode
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { MONITOR_TEXT } from '../../domain/text/monitor.ts';
 import { writeAddress } from '../../state/address.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Card } from '../../views/kit/controls/card.tsx';
+import { ScrollRegion } from '../../views/kit/table/scroll-region.tsx';
 import type { MonitorRow, MonitorView } from '../../workflow/monitor/monitor-rows.ts';
 import { type MonitorValue, meetsTarget } from '../../workflow/monitor/monitor-value.ts';
 
@@ -19,7 +20,7 @@ export function ThemeCard({ label, view, rows }: ThemeCardProps): ReactNode {
   const isYears = view.step === 'year';
   return (
     <Card title={label}>
-      <div className="tblwrap__scroll">
+      <ScrollRegion label={label}>
         <table className="tbl monitor__tbl">
           <thead>
             <tr>
@@ -60,7 +61,7 @@ export function ThemeCard({ label, view, rows }: ThemeCardProps): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Card>
   );
 }

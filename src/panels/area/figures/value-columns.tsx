@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { IndicatorReading, ValueColumn } from '../../../domain/indicator-reading.ts';
 import { FIGURES, indicatorPeriod } from '../../../domain/text/area.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { ScrollRegion } from '../../../views/kit/table/scroll-region.tsx';
 import { TextInput } from './text-input.tsx';
 
 /** Columns of figures: which are taken in, and what they are called. */
@@ -13,7 +14,7 @@ export function ValueColumns({ reading }: { readonly reading: IndicatorReading }
   const offered = plan.columns.filter(({ column }) => !refused.includes(headers[column]!));
   return (
     <div className="tblwrap area__table">
-      <div className="tblwrap__scroll">
+      <ScrollRegion label={FIGURES.columns}>
         <table className="tbl">
           <caption className="sr">{FIGURES.columns}</caption>
           <thead>
@@ -51,7 +52,7 @@ export function ValueColumns({ reading }: { readonly reading: IndicatorReading }
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   );
 }

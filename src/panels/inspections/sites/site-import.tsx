@@ -11,6 +11,7 @@ import { Card } from '../../../views/kit/controls/card.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
 import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
+import { ScrollRegion } from '../../../views/kit/table/scroll-region.tsx';
 
 /** A list of sites on its way in: what the columns mean, what becomes of every row, and the word to take it in. */
 export function SiteImport(): ReactNode {
@@ -51,7 +52,7 @@ function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
   const kinds = SITE_KINDS.map((key) => ({ key, label: SITE_KIND_TEXT[key] }));
   return (
     <>
-      <div className="tblwrap__scroll">
+      <ScrollRegion label={SITE_IMPORT.check}>
         <table className="tbl inspcolumns">
           <caption className="sr">{SITE_IMPORT.check}</caption>
           <tbody>
@@ -85,7 +86,7 @@ function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {refused.length > 0 && <p className="t2">{SITE_IMPORT.refused(refused.join(', '))}</p>}
       <Select label={SITE_IMPORT.kind} showLabel options={kinds} value={plan.kind} onChange={(kind) => void change({ kind })} />
     </>

@@ -2,6 +2,7 @@ import { Share } from 'lucide-react';
 import { useState } from 'react';
 import { TABLE } from '../../../domain/text/kit.ts';
 import { Button } from '../controls/button.tsx';
+import { ScrollRegion } from './scroll-region.tsx';
 import { SortHeader } from './sort-header.tsx';
 import { type Sorting, sortRows } from './sort-rows.ts';
 import { TablePager } from './table-pager.tsx';
@@ -71,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           )}
         </div>
       )}
-      <div className="tblwrap__scroll">
+      <ScrollRegion label={label}>
         <table className="tbl">
           <caption className="sr">{label}</caption>
           <thead>
@@ -88,7 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           </tbody>
         </table>
         {rows.length === 0 && <p className="tbl__none">{empty}</p>}
-      </div>
+      </ScrollRegion>
       {pages > 1 && <TablePager page={current} pages={pages} pageSize={pageSize} rows={rows.length} onPage={setPage} />}
     </div>
   );
