@@ -2,8 +2,8 @@ import { type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ExportFacts } from '../domain/report/export-facts.ts';
 import { APP } from '../domain/text/app.ts';
-import { AREA } from '../domain/text/area.ts';
 import { count, list } from '../domain/text/format.ts';
+import { GATE } from '../domain/text/gate.ts';
 import { countOf } from '../domain/text/noun.ts';
 import { REGION_TEXT } from '../domain/text/region.ts';
 import { headingLines, REPORT } from '../domain/text/report.ts';
@@ -11,6 +11,7 @@ import { TRENDS } from '../domain/text/trends.ts';
 import type { Month, Period } from '../domain/time/month.ts';
 import type { AppState } from '../state/app-store.ts';
 import { factsOf } from '../state/export-facts.ts';
+import { totalsFor, trendReaders } from '../state/readers.ts';
 import { AppStoreContext } from '../state/use-app.ts';
 
 /** Width of the text of an A4 page between margins of 16 mm, px. */
@@ -19,12 +20,17 @@ const PAGE_WIDTH = 672;
 const countedWords = ({ totals }: AppState): string =>
   list(totals.filter((total) => total.rows > 0).map((total) => countOf(total.rows, [total.source]))) || REPORT.nothing;
 
-/** A page of Gebied for partners: no small count may stand in its head. */
-const isForOthers = ({ route, audience }: AppState): boolean => route === 'gebied' && audience === 'anderen';
+/** Who may read the page: no small count may stand in the head of one for others. */
+function readersOf(state: AppState): string | undefined {
+  const { route, part, audience, leastCount } = state;
+  if (route === 'gebied' && audience === 'anderen') return GATE.forOthers(leastCount);
+  if (route !== 'trends' || part === 'campagnes') return undefined;
+  return part === 'regio' ? totalsFor(state) : trendReaders(state, part === 'buurten' ? 'areas' : 'table');
+}
 
 /** Period and number of what is on view: of the table of Trends those of its columns. */
 function aboutOf(state: AppState): readonly [period: Period, n: string] {
-  if (isForOthers(state)) return [state.filter.period, AREA.nInTable];
+  if (readersOf(state) === GATE.forOthers(state.leastCount)) return [state.filter.period, GATE.inTable];
   const columns = state.trendAnswer?.table.columns;
   const [first, last] = [columns?.[0], columns?.at(-1)];
   const isTable = state.route === 'trends' && state.part === null;
@@ -64,7 +70,7 @@ export function PrintHead(): ReactNode {
       if (!state?.available) return;
       scaleMap();
       const title = `Brandpunt: ${APP.screens[state.route].replace('\u00ad', '').toLowerCase()}`;
-      const forWhom = isForOthers(state) ? AREA.forOthers(state.leastCount) : undefined;
+      const forWhom = readersOf(state);
       flushSync(() => setLines(headingLines(title, { ...factsOf(state.deps, state, ...aboutOf(state)), ...regionFacts(state) }, forWhom)));
     };
     window.addEventListener('beforeprint', write);

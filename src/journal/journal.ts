@@ -56,7 +56,8 @@ export type LogAction =
   | 'snapPoint'
   | 'snapPointBack'
   | 'postcodes'
-  | 'postcodesAway';
+  | 'postcodesAway'
+  | 'leastCount';
 
 /** The last backup that was made here, and how many facts there were then. */
 export interface Backup {

@@ -2,13 +2,14 @@ import type { Boundaries } from '../domain/area.ts';
 import type { CategoryId } from '../domain/category.ts';
 import { categoryOf } from '../domain/reference.ts';
 import type { CsvCell, ExportTable } from '../domain/report/csv-cell.ts';
+import { LEAST_COUNT } from '../domain/report/least-count.ts';
 import { INSTRUMENT_WORDS, JUDGEMENT_WORDS, KIND_WORDS, PARTNER_WORDS, SERIOUSNESS_WORDS } from '../domain/text/dossier-words.ts';
 import { DOSSIER_COLUMNS, DOSSIER_STATE_WORDS, DOSSIERS, ENDING_WORDS } from '../domain/text/dossiers.ts';
 import type { Dossier } from '../workflow/dossier/dossier.ts';
 import { localDay } from '../workflow/dossier/local-day.ts';
 import { type Overdue, overdueOf } from '../workflow/dossier/overdue.ts';
 import { significant } from './rounding.ts';
-import { gateCounts, gatedCell, LEAST_COUNT } from './small-counts.ts';
+import { gateCounts, gatedCell } from './small-counts.ts';
 
 export interface DossierTableInput {
   readonly dossiers: readonly Dossier[];

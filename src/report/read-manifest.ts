@@ -40,6 +40,7 @@ const isManifest = shaped({
   view: isText,
   snapPoints: (value) => value === undefined || listOf(shaped({ lng: isNumber, lat: isNumber }))(value),
   seed: isNumber,
+  leastCount: (value) => value === undefined || isNumber(value),
   method: shaped({ name: isText, alpha: isNumber, cells: isNumber, tests: isNumber, history: listOf(isText) }),
   result: shaped({ rows: isNumber, sha256: isHash, csv: isText }),
 });

@@ -1,3 +1,5 @@
+import { LEAST_COUNT, LOWEST_COUNT as LOWEST } from '../domain/report/least-count.ts';
+
 /** How a count leaves the app: as it is, as `<5`, or not at all so that no other can be worked out from it. */
 export type Shown = 'shown' | 'small' | 'hidden';
 
@@ -13,9 +15,6 @@ export interface GateOptions {
   /** Positions that are shown whatever they are: totals of the municipality. */
   readonly exempt?: readonly number[];
 }
-
-export const LEAST_COUNT = 5;
-const LOWEST = 3;
 
 interface Bounds {
   readonly low: number;

@@ -1,14 +1,16 @@
 import type { BuurtCategoryMonths } from '../domain/area-rows.ts';
 import type { ExportTable } from '../domain/report/csv-cell.ts';
-import { AREA } from '../domain/text/area.ts';
 import { choiceWords } from '../domain/text/filter-words.ts';
+import { GATE } from '../domain/text/gate.ts';
 import { headingLines } from '../domain/text/report.ts';
 import type { Period } from '../domain/time/month.ts';
+import { LEAST_COUNT_SETTING } from '../domain/work/setting-facts.ts';
+import { standingFacts } from '../domain/work/standing-facts.ts';
 import { buurtCategoryMonths } from '../queries/city/buurt-category-months.ts';
 import { EVERYTHING } from '../queries/selection.ts';
 import { csvFile } from '../report/csv.ts';
 import { fileName } from '../report/file-name.ts';
-import { LEAST_COUNT } from '../report/small-counts.ts';
+import { leastCountOf } from '../workflow/setting/least-count.ts';
 import { selectionOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
 import { factsOf } from './export-facts.ts';
@@ -22,7 +24,7 @@ export interface AreaSlice {
   readonly areaRows: { readonly all: BuurtCategoryMonths; readonly chosen: BuurtCategoryMonths } | null;
   readonly areaState: 'idle' | 'busy' | 'ready' | 'failed';
   readonly audience: Audience;
-  /** Counts under this are kept from others. */
+  /** Counts under this are kept from others: the last word of the team (a fact, so it can be undone). */
   readonly leastCount: number;
   loadAreas(): Promise<void>;
   showTo(audience: Audience): void;
@@ -36,7 +38,10 @@ export interface AreaSlice {
 
 export function areaSlice(deps: Deps): Slice<AreaSlice> {
   const { db } = deps;
-  return (set, get) => {
+  return (set, get, store) => {
+    store.subscribe((now, before) => {
+      if (now.facts !== before.facts) set({ leastCount: leastCountOf(now.facts).least });
+    });
     let turn = 0;
     let known: { readonly revision: number; readonly all: BuurtCategoryMonths } | null = null;
 
@@ -50,7 +55,7 @@ export function areaSlice(deps: Deps): Slice<AreaSlice> {
       areaRows: null,
       areaState: 'idle',
       audience: 'team',
-      leastCount: LEAST_COUNT,
+      leastCount: leastCountOf(standingFacts(deps.journal.facts())).least,
       loadAreas: async () => {
         const mine = ++turn;
         const { available, filter, boundaries } = get();
@@ -68,11 +73,15 @@ export function areaSlice(deps: Deps): Slice<AreaSlice> {
         }
       },
       showTo: (audience) => set({ audience }),
-      setLeastCount: (leastCount) => set({ leastCount }),
+      setLeastCount: (least) => {
+        if (least === get().leastCount) return;
+        const said = get().say([{ kind: 'setting.leastCount', about: LEAST_COUNT_SETTING, least }]);
+        if (said.length > 0) deps.journal.record('leastCount', String(least));
+      },
       exportAreas: ({ title, word, period, n, notes }, table) => {
         const { filter, boundaries, audience, leastCount } = get();
         const facts = { ...factsOf(deps, get(), period, n), filter: choiceWords(filter, boundaries, deps.db.categories()) };
-        const forWhom = audience === 'team' ? undefined : AREA.forOthers(leastCount);
+        const forWhom = audience === 'team' ? undefined : GATE.forOthers(leastCount);
         const heading = headingLines(`Brandpunt: ${title}`, facts, forWhom);
         const name = fileName(word, period, 'csv');
         deps.save(new Blob([csvFile([...heading, ...notes], table)], { type: 'text/csv;charset=utf-8' }), name);

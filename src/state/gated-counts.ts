@@ -1,8 +1,6 @@
 import type { Boundaries } from '../domain/area.ts';
 import { type GatedTable, gateGroups, gateTable } from '../report/gated-table.ts';
 
-export type { GatedCell } from '../report/gated-table.ts';
-
 /** Counts per buurt for others; rows are the buurten in order. */
 export const gatedPerBuurt = (table: readonly (readonly number[])[], k: number): GatedTable => gateTable(table, k);
 
@@ -15,3 +13,5 @@ export function gatedPerWijk(
   const groups = wijken.map(({ code }) => buurten.flatMap((buurt, i) => (buurt.wijk === code ? [i] : [])));
   return gateGroups(table, groups, k);
 }
+
+export { type GatedArea, type GatedTrends, gateAreas, gateTrends } from '../report/gated-trends.ts';

@@ -7,6 +7,7 @@ import { monitorTable } from '../report/monitor-table.ts';
 import type { MonitorView } from '../workflow/monitor/monitor-rows.ts';
 import type { Deps } from './deps.ts';
 import { factsOf } from './export-facts.ts';
+import { totalsFor } from './readers.ts';
 import type { Slice } from './slice.ts';
 
 export interface MonitorSlice {
@@ -24,7 +25,11 @@ export function monitorSlice(deps: Deps): Slice<MonitorSlice> {
       const period = { from: month(first, 1), to: month(view.year, 12) };
       const table = monitorTable(view);
       const n = MONITOR_TEXT.rows(view.rows.filter(({ year }) => year !== null).length, view.rows.length);
-      const heading = headingLines(MONITOR_TEXT.heading, { ...factsOf(deps, get(), period, n), filter: MONITOR_TEXT.wholeCity });
+      const heading = headingLines(
+        MONITOR_TEXT.heading,
+        { ...factsOf(deps, get(), period, n), filter: MONITOR_TEXT.wholeCity },
+        totalsFor(get()),
+      );
       const name = fileName(MONITOR_TEXT.file, period, kind);
       const blob =
         kind === 'csv'

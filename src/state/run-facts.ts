@@ -20,5 +20,6 @@ export async function runFacts(deps: Deps, state: AppState): Promise<RunFacts> {
     view: viewText(state),
     ...(state.snapPoints.length > 0 ? { snapPoints: state.snapPoints } : {}),
     seed: HOTTIME_SEED,
+    leastCount: state.leastCount,
   };
 }

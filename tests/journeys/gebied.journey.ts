@@ -34,15 +34,15 @@ test('a buurt by keyboard: beside the city, for partners without small counts, o
   await expect(hic).not.toContainText('<5');
   await expectAccessible(page, 'the page of a buurt');
 
-  await page.getByRole('radio', { name: 'Partners' }).focus();
+  await page.getByRole('radio', { name: 'Anderen (partners, raad)' }).focus();
   await page.keyboard.press('Space');
   await expect(hic).toContainText('<5');
-  await expect(page.getByText(/^Voor partners\. Aantallen onder de 5/)).toBeVisible();
+  await expect(page.getByText(/^Voor anderen \(partners, raad\)\. Aantallen onder de 5/)).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, 'the page for partners, dark');
   const { name, text } = await csv(page);
   expect(name).toMatch(/^brandpunt-gebied-/);
-  expect(text).toContain('Voor partners.');
+  expect(text).toContain('Voor anderen (partners, raad).');
   expect(text).not.toContain('alleen voor intern gebruik');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const head = await page.locator('.printhead').textContent();

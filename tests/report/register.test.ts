@@ -23,6 +23,7 @@ const SETUP: RunningSetup = {
   pdok: false,
   openData: false,
   live: false,
+  leastCount: { least: 5, set: null },
   textScreened: 0,
 };
 const jsonOf = (setup: RunningSetup) => JSON.parse(registerJson(registerOf(setup))) as Record<string, string | null>[];

@@ -49,4 +49,6 @@ export interface RunningSetup {
   readonly openData: boolean;
   readonly live: boolean;
   readonly textScreened: number;
+  /** Counts under it are not shown to others; day and role of who set it, null when it is that of the app. */
+  readonly leastCount: { readonly least: number; readonly set: { readonly day: string; readonly role: string } | null };
 }

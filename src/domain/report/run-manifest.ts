@@ -50,6 +50,8 @@ export interface RunFacts {
   readonly snapPoints?: readonly SnapPoint[];
   /** Of the simulations behind the peak times. */
   readonly seed: number;
+  /** Counts under it were not shown to others; it does not change the outcome. Absent in older files. */
+  readonly leastCount?: number;
 }
 
 /** The outcome: the table of hotspots as CSV, without the lines above it that carry a date. */

@@ -64,15 +64,7 @@ export const AREA = {
       ? 'Het aantal inwoners is niet bekend. Daarom staan hier geen cijfers per 1.000 inwoners.'
       : `Hier wonen ${plural(n, 'mens', 'mensen')}. Onder de 100 inwoners staan er geen cijfers per 1.000 inwoners: één incident zou het beeld bepalen.`,
   toMap: 'Toon hotspots op de kaart',
-  audience: 'Voor wie',
-  audiences: { team: 'Eigen team', anderen: 'Partners' },
   print: 'Druk af',
-  /** Above a page or a file for others. */
-  forOthers: (k: number): string =>
-    `Voor partners. Aantallen onder de ${k} staan er als <${k}; x: weggelaten omdat je er anders een klein aantal uit kunt afleiden.`,
-  forTeam: 'Bevat kleine aantallen: alleen voor het eigen team.',
-  least: 'Klein is onder',
-  hidden: 'x',
   summary: (name: string, year: Period, parts: readonly string[]): string =>
     `In de 12 maanden tot en met ${monthName(year.to)} telde ${name} ${list(parts)}.`,
   nothingCounted: 'geen incidenten met dit filter',
@@ -105,7 +97,7 @@ export const AREA = {
   courseSummary: (name: string, from: string, to: string, last: number): string =>
     `${name}, ${from} tot en met ${to}: aantal per maand met wat te verwachten was. De laatste maand telt er ${count(last)}.`,
   counted: 'geteld',
-  courseHidden: (k: number): string => `Er zijn maanden met minder dan ${k}. Voor partners staan hier daarom hele jaren.`,
+  courseHidden: (k: number): string => `Er zijn maanden met minder dan ${k}. Voor anderen staan hier daarom hele jaren.`,
   years: 'Per jaar',
   yearColumn: '12 maanden tot en met',
   countColumn: 'Aantal',
@@ -113,7 +105,7 @@ export const AREA = {
   noHotspots: 'Het systeem vond hier in deze periode geen potentiële hotspots.',
   hotspotLine: (place: string, state: string, n: string, expected: string): string =>
     `${place}: ${state}, ${n} geteld, ${expected} verwacht`,
-  hotspotsHidden: 'Hotspots staan niet op een bladzijde voor partners: hun aantallen zijn klein.',
+  hotspotsHidden: 'Hotspots staan niet op een bladzijde voor anderen: hun aantallen zijn klein.',
   dossiers: 'Dossiers in dit gebied',
   noDossiers: 'Er zijn hier nog geen dossiers.',
   dossierLine: (number: string, title: string, state: string): string =>
@@ -129,7 +121,6 @@ export const AREA = {
   hottimes: 'Wanneer',
   hottimesIn: (period: Period): string => `Gezocht in ${periodName(period)}, naast de rest van de stad.`,
   peak: (when: string, n: string, expected: string): string => `${when}: ${n} geteld, ${expected} verwacht.`,
-  nInTable: 'staat in de tabel',
   noPeak: 'Geen duidelijk piekmoment.',
   columnsShown: 'Kolommen kiezen',
   hottimesBusy: 'Bezig met zoeken',

@@ -182,6 +182,7 @@ export const DATA = {
       snapPointBack: 'punt teruggezet',
       postcodes: 'postcodes geladen',
       postcodesAway: 'postcodes weggehaald',
+      leastCount: 'ondergrens voor anderen gezet',
       merge: 'samengevoegd',
       restore: 'teruggezet',
     },

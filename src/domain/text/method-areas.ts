@@ -12,7 +12,7 @@ export const areas: MethodPart = {
     'Van–tot is het deel waarin het cijfer met 95 van 100 zekerheid ligt (gammaverdeling). ‘Hoger’ en ‘lager’: het cijfer van de stad ligt daarbuiten. Er is niet gecorrigeerd voor het aantal thema’s: van 20 thema’s valt er door toeval ongeveer één buiten.',
     'Onder de 100 inwoners staat er geen cijfer per inwoner.',
     'Buurten die erop lijken zijn gekozen op het aantal inwoners en op inwoners per hectare, en op niets anders.',
-    'Voor partners staan aantallen onder de 5 er als <5 (in te stellen vanaf 3). Kan een klein aantal uit sommen van rijen, kolommen of wijken worden afgeleid, dan blijft er nog een aantal weg. Op kleine nagemaakte tabellen is dat nagerekend. Het geldt per tabel: wie meer tabellen naast elkaar legt, kan meer afleiden.',
+    'Voor anderen dan het team staan aantallen onder de 5 er als <5 (in te stellen vanaf 3). Kan wat niet getoond wordt uit sommen van rijen, kolommen, maanden, jaren of wijken worden afgeleid, dan blijft er nog een aantal weg. Dat is precies uitgerekend (een aantal ligt vast als het in het netwerk van sommen in geen enkele kring kan schuiven), en op nagemaakte tabellen nageteld. Het geldt voor alles wat samen op één scherm of in één bestand staat: wie bestanden met bijna dezelfde keuze naast elkaar legt, kan meer afleiden.',
     'Ingelezen cijfers houden bron, licentie en datum. Kolommen over herkomst, nationaliteit of geloof worden niet overgenomen.',
   ],
   assumes: [

@@ -1,4 +1,5 @@
 import type { AnnexPart, RegisterEntry, RegisterField, RegisterValue, RunningSetup } from '../register/register-entry.ts';
+import { LOWEST_COUNT } from '../report/least-count.ts';
 import { count, dateOfIso, list, plural, rijen } from './format.ts';
 
 const app = (text: string): RegisterValue => ({ by: 'app', text });
@@ -138,6 +139,12 @@ function networkOf({ pdok, openData, live }: RunningSetup): string {
   return `de beheerder staat ${list(outside)} toe; er gaan geen gegevens mee in die verzoeken${live ? '. Ook de server van de organisatie is toegestaan' : ''}`;
 }
 
+/** `De ondergrens is 5, zoals de app hem heeft.` */
+export const leastCountWords = ({ least, set }: RunningSetup['leastCount']): string =>
+  set === null
+    ? `De ondergrens is ${least}, zoals de app hem heeft. Op de schermen Trends en Gebied kan het team hem anders zetten, vanaf ${LOWEST_COUNT}.`
+    : `De ondergrens is ${least}, op ${dateOfIso(set.day)} gezet door ${set.role || 'iemand zonder rol'}.`;
+
 /** The annex to a DPIA: what is processed, how, where it stays and for how long. */
 export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
   return [
@@ -187,8 +194,9 @@ export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
     {
       title: 'Maatregelen',
       lines: [
-        'Voor lezers buiten het team zijn er de lijst van dossiers voor buiten het team, en het scherm Gebied met “Partners” aan. Daarin staan aantallen onder de 5 (bij Gebied in te stellen vanaf 3) als “<5”, en ontbreken andere aantallen waaruit je ze kunt terugrekenen.',
-        'Andere exporten en pakketten bevatten kleine aantallen, en dragen de regel dat ze vertrouwelijk zijn. Wie ze doorstuurt, omzeilt de afscherming: de app kan dat niet tegenhouden.',
+        `Trends, Gebied, de lijst met hotspots, het weekritme en de lijst van dossiers gaan in twee vormen de deur uit: voor het eigen team, en voor anderen (partners, raad). Voor anderen staan aantallen onder de ${setup.leastCount.least} als “<${setup.leastCount.least}”, en ontbreken andere aantallen waaruit je ze binnen dat bestand kunt terugrekenen. Totalen van de hele gemeente zijn vrij.`,
+        leastCountWords(setup.leastCount),
+        'Het geldt per bestand: wie meer bestanden met bijna dezelfde keuze naast elkaar legt, kan meer afleiden. Andere exporten en pakketten bevatten kleine aantallen, en dragen de regel dat ze vertrouwelijk zijn. Wie ze doorstuurt, omzeilt de afscherming: de app kan dat niet tegenhouden.',
         'Een casus woonoverlast heet alleen naar zijn nummer, en staat op kaarten en in bestanden als hele buurt. Partners buiten het team krijgen hem niet. In een pakket gaat zonder vinkje alleen het aantal per buurt mee. De analist ziet woonoverlast wel per cel op de kaart.',
         'Elke uitkomst is na te rekenen: de run legt bestanden, instellingen en versies vast.',
         'Een logboek op het apparaat legt vast wat er met de gegevens is gedaan, in welke rol. Wie in de browser kan, kan ook het logboek wissen.',

@@ -108,6 +108,7 @@ export const RUN = {
     history: 'Vergeleken met',
     method: 'Methode',
     seed: 'Startgetal van de simulaties',
+    leastCount: 'Ondergrens voor anderen',
     versions: 'Versies',
   },
   file: (name: string, rows: number, sha256: string): string => `${name}: ${rijen(rows)}, ${shortHash(sha256)}…`,

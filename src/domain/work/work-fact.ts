@@ -6,6 +6,7 @@ import { INDICATOR_CHECKS, type IndicatorFact } from './indicator-facts.ts';
 import { INSPECTION_CHECKS, type InspectionFact } from './inspection-facts.ts';
 import { MONITOR_CHECKS, type MonitorFact } from './monitor-facts.ts';
 import { SCREENING_CHECKS, type ScreeningFact } from './screening-facts.ts';
+import { SETTING_CHECKS, type SettingFact } from './setting-facts.ts';
 import { type FieldChecks, listOf, text } from './shape.ts';
 import { YOUTH_CHECKS, type YouthFact } from './youth-facts.ts';
 
@@ -18,6 +19,7 @@ interface Said {
   readonly inspection: InspectionFact;
   readonly monitor: MonitorFact;
   readonly screening: ScreeningFact;
+  readonly setting: SettingFact;
   readonly withdrawal: MetaFact;
   readonly youth: YouthFact;
 }
@@ -40,6 +42,7 @@ const CHECKS: Readonly<Record<FactKind, FieldChecks>> = {
   ...INSPECTION_CHECKS,
   ...MONITOR_CHECKS,
   ...SCREENING_CHECKS,
+  ...SETTING_CHECKS,
   ...YOUTH_CHECKS,
   'work.withdrawn': { of: ids },
   'work.restored': { of: ids },

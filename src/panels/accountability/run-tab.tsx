@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { filterWords } from '../../domain/text/filter-words.ts';
 import { periodName } from '../../domain/text/format.ts';
 import { baselineWords, CERTAINTY } from '../../domain/text/hotspots.ts';
+import { leastCountWords } from '../../domain/text/register.ts';
 import { RUN } from '../../domain/text/run.ts';
 import { HOTTIME_SEED } from '../../state/place-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { FileButton } from '../../views/kit/controls/file-button.tsx';
+import { leastCountSetting } from './least-count-setting.ts';
 import { RunVerdict } from './run-verdict.tsx';
 
 const TYPES = ['.json'];
@@ -52,7 +54,7 @@ export function RunTab(): ReactNode {
 /** What a manifest would hold now. */
 function RunNow(): ReactNode {
   const analysis = useApp((s) => s.analysis);
-  const { filter, lens, boundaries, batches, categories, deps } = useApp((s) => s);
+  const { filter, lens, boundaries, batches, categories, deps, facts } = useApp((s) => s);
   if (!analysis) return null;
   const { request } = analysis;
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -62,6 +64,7 @@ function RunNow(): ReactNode {
     [RUN.facts.method, [CERTAINTY.method[analysis.method]]],
     [RUN.facts.history, [baselineWords(filter.comparison, request.history.length)]],
     [RUN.facts.seed, [String(HOTTIME_SEED)]],
+    [RUN.facts.leastCount, [leastCountWords(leastCountSetting({ facts }))]],
     [RUN.facts.versions, [RUN.versions(deps.version, deps.libraries)]],
   ];
   return (

@@ -10,6 +10,7 @@ import { inspectionWork } from '../../state/inspections-slice.ts';
 import { isDemo } from '../../state/is-demo.ts';
 import { localDay } from '../../workflow/dossier/local-day.ts';
 import { currentRules } from '../../workflow/screening/current-rules.ts';
+import { leastCountSetting } from './least-count-setting.ts';
 import { methodSettings } from './method-settings.ts';
 
 const labelOf = (id: string): string => categoryOf(id as CategoryId)?.label ?? id;
@@ -49,6 +50,7 @@ export function runningSetup(state: AppState): RunningSetup {
     pdok: deps.baseMapOrigin !== null,
     openData: deps.openData !== null,
     live: deps.liveOrigin !== null,
+    leastCount: leastCountSetting(state),
     textScreened: batches.reduce((sum, { batch }) => sum + (batch.account.notes['textScreened'] ?? 0), 0),
   };
 }

@@ -3,13 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { BuurtCategoryMonths } from '../../domain/area-rows.ts';
 import { AREA } from '../../domain/text/area.ts';
 import { THEME_WORDS } from '../../domain/text/filters.ts';
+import { GATE } from '../../domain/text/gate.ts';
 import { countOf } from '../../domain/text/noun.ts';
-import type { Audience } from '../../state/area-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { AreaMap } from '../../views/charts/area/area-map.tsx';
+import { AudienceChoice } from '../../views/kit/controls/audience-choice.tsx';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
-import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { areaProfile, type ProfileRow, yearUpTo } from '../../workflow/area/area-profile.ts';
 import { ChooseArea } from './choose-area.tsx';
 import { CourseCard } from './page/course-card.tsx';
@@ -20,8 +20,6 @@ import { ProfileCard } from './page/profile-card.tsx';
 import { SimilarCard } from './page/similar-card.tsx';
 import { WorkCard } from './page/work-card.tsx';
 import { type ChosenArea, useChosenArea } from './use-area.ts';
-
-const AUDIENCES = (Object.keys(AREA.audiences) as Audience[]).map((key) => ({ key, label: AREA.audiences[key] }));
 
 /** The page of one buurt or wijk. */
 export function AreaPage({ rows }: { readonly rows: BuurtCategoryMonths }): ReactNode {
@@ -67,6 +65,7 @@ function Head({ area }: { readonly area: ChosenArea }): ReactNode {
   const audience = useApp((s) => s.audience);
   const k = useApp((s) => s.leastCount);
   const showTo = useApp((s) => s.showTo);
+  const setLeast = useApp((s) => s.setLeastCount);
   const { unit, level, wijk, hectares } = area;
   return (
     <div className="page__head">
@@ -75,7 +74,7 @@ function Head({ area }: { readonly area: ChosenArea }): ReactNode {
         <p>{[...(wijk ? [AREA.wijk(wijk)] : []), AREA.inhabitants(unit.inhabitants, hectares)].join(' · ')}</p>
       </div>
       <div className="area__acts">
-        <ToggleGroup label={AREA.audience} options={AUDIENCES} value={audience} onChange={showTo} />
+        <AudienceChoice value={audience} onChange={showTo} least={k} onLeast={setLeast} />
         <Button icon={MapPinned} onPress={() => goTo('hotspots')}>
           {AREA.toMap}
         </Button>
@@ -83,7 +82,7 @@ function Head({ area }: { readonly area: ChosenArea }): ReactNode {
           {AREA.print}
         </Button>
       </div>
-      <p className="area__for">{audience === 'anderen' ? AREA.forOthers(k) : AREA.forTeam}</p>
+      <p className="area__for">{audience === 'anderen' ? GATE.forOthers(k) : GATE.forTeam}</p>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { LayoutGrid, Share, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { count, expectedCount, monthShortYear } from '../../domain/text/format.ts';
+import { GATE, gatedWord } from '../../domain/text/gate.ts';
 import { TABLE } from '../../domain/text/kit.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { addMonths } from '../../domain/time/month.ts';
 import type { AreaSeries } from '../../domain/trend/trend-table.ts';
+import type { GatedArea } from '../../state/gated-counts.ts';
 import type { TrendAnswer } from '../../state/trend-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Sparkline } from '../../views/charts/sparkline.tsx';
@@ -13,6 +15,7 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { Select } from '../../views/kit/controls/select.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+import { useAreaGate } from './use-trend-gate.ts';
 
 const YEAR = 12;
 /** Chance of an alarm in an ordinary month, at most. */
@@ -22,6 +25,8 @@ interface Row extends AreaSeries {
   readonly name: string;
   readonly year: number;
   readonly yearBefore: number;
+  /** What others may see; null for the team. */
+  readonly gate: GatedArea | null;
 }
 
 const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
@@ -29,6 +34,7 @@ const sum = (counts: Float64Array): number => counts.reduce((a, b) => a + b, 0);
 function useRows(): readonly Row[] | null {
   const areas = useApp((s) => s.trendAreas);
   const buurten = useApp((s) => s.boundaries.buurten);
+  const gates = useAreaGate();
   if (!areas) return null;
   const names = new Map<string, string>(buurten.map(({ code, name }) => [code, name]));
   const rows = areas.map((area) => ({
@@ -36,24 +42,35 @@ function useRows(): readonly Row[] | null {
     name: names.get(area.code) ?? area.code,
     year: sum(area.count.slice(-YEAR)),
     yearBefore: sum(area.count.slice(-2 * YEAR, -YEAR)),
+    gate: gates?.get(area.code) ?? null,
   }));
+  if (gates) return rows.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   return rows.sort((a, b) => b.alarms.length - a.alarms.length || b.year - a.year || a.name.localeCompare(b.name, 'nl'));
 }
 
-const alarmWords = ({ alarms, judged }: Row): string =>
-  alarms.length > 0 ? alarms.map(monthShortYear).join(', ') : judged === 0 ? TRENDS.tooFew : '';
+const alarmWords = ({ alarms, judged, gate }: Row): string =>
+  gate && gate.year.kind !== 'shown'
+    ? GATE.hidden
+    : alarms.length > 0
+      ? alarms.map(monthShortYear).join(', ')
+      : judged === 0
+        ? TRENDS.tooFew
+        : '';
+
+/** A count that is not shown sorts before all others, whatever it is. */
+const gatedColumn = (key: string, label: string, part: keyof GatedArea, figure: (row: Row) => number): Column<Row> => ({
+  key,
+  label,
+  cell: (row) => (row.gate ? gatedWord(row.gate[part]) : count(figure(row))),
+  sort: (row) => (row.gate && row.gate[part].kind !== 'shown' ? -1 : figure(row)),
+  numeric: true,
+});
 
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'name', label: TRENDS.buurt, cell: (row) => row.name, sort: (row) => row.name, isRowHeader: true },
-  { key: 'before', label: TRENDS.year12Before, cell: (row) => count(row.yearBefore), sort: (row) => row.yearBefore, numeric: true },
-  { key: 'year', label: TRENDS.year12, cell: (row) => count(row.year), sort: (row) => row.year, numeric: true },
-  {
-    key: 'last',
-    label: TRENDS.lastMonth,
-    cell: (row) => count(row.count.at(-1) ?? 0),
-    sort: (row) => row.count.at(-1) ?? 0,
-    numeric: true,
-  },
+  gatedColumn('before', TRENDS.year12Before, 'before', (row) => row.yearBefore),
+  gatedColumn('year', TRENDS.year12, 'year', (row) => row.year),
+  gatedColumn('last', TRENDS.lastMonth, 'last', (row) => row.count.at(-1) ?? 0),
   {
     key: 'expected',
     label: TRENDS.expected,
@@ -61,7 +78,7 @@ const COLUMNS: readonly Column<Row>[] = [
     sort: (row) => row.expected ?? -1,
     numeric: true,
   },
-  { key: 'alarms', label: TRENDS.alarms, cell: alarmWords, sort: (row) => row.alarms.length },
+  { key: 'alarms', label: TRENDS.alarms, cell: alarmWords, sort: (row) => (alarmWords(row) === GATE.hidden ? -1 : row.alarms.length) },
 ];
 
 /** The chosen line in every buurt of the area, small and beside each other. */
@@ -70,6 +87,7 @@ export function BuurtenView({ answer }: { readonly answer: TrendAnswer }): React
   const [asTable, setAsTable] = useState(false);
   const exportTrend = useApp((s) => s.exportTrend);
   if (!rows) return <ProgressBar label={TRENDS.busy} done={0} total={0} />;
+  const isGated = rows.some(({ gate }) => gate !== null);
   const judged = rows.reduce((total, row) => total + row.judged, 0);
   const alarms = rows.reduce((total, row) => total + row.alarms.length, 0);
   const { line } = answer;
@@ -79,9 +97,11 @@ export function BuurtenView({ answer }: { readonly answer: TrendAnswer }): React
       actions={
         <>
           <LineChoice answer={answer} />
-          <Button icon={asTable ? LayoutGrid : Table2} size="s" onPress={() => setAsTable(!asTable)}>
-            {asTable ? TRENDS.asChart : TRENDS.asTable}
-          </Button>
+          {!isGated && (
+            <Button icon={asTable ? LayoutGrid : Table2} size="s" onPress={() => setAsTable(!asTable)}>
+              {asTable ? TRENDS.asChart : TRENDS.asTable}
+            </Button>
+          )}
           <Button icon={Share} size="s" onPress={() => exportTrend('areas')}>
             {TABLE.csv}
           </Button>
@@ -89,7 +109,7 @@ export function BuurtenView({ answer }: { readonly answer: TrendAnswer }): React
       }
     >
       <p>{TRENDS.buurtenSummary(line.label, rows.length, judged, alarms, ALPHA * judged)}</p>
-      {asTable ? (
+      {asTable || isGated ? (
         <DataTable label={TRENDS.buurten} columns={COLUMNS} rows={rows} rowKey={(row) => row.code} />
       ) : (
         <ul className="trends__grid">
@@ -98,7 +118,7 @@ export function BuurtenView({ answer }: { readonly answer: TrendAnswer }): React
           ))}
         </ul>
       )}
-      <p className="foot">{`${TRENDS.buurtenNote} ${TRENDS.cautious}`}</p>
+      <p className="foot">{isGated ? TRENDS.cautious : `${TRENDS.buurtenNote} ${TRENDS.cautious}`}</p>
     </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { LineChart, Share, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { GatedCell } from '../../domain/report/gated-cell.ts';
 import { count, expectedCount, monthName, monthShortYear, range } from '../../domain/text/format.ts';
+import { gatedWord } from '../../domain/text/gate.ts';
 import { TABLE } from '../../domain/text/kit.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { addMonths, monthToIso } from '../../domain/time/month.ts';
@@ -14,12 +16,14 @@ import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
 interface Row extends SeriesPoint {
   readonly upper: number | null;
   readonly alarm: boolean;
+  /** The count as whoever reads it may see it. */
+  readonly words: string;
 }
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Months as points for a drawing and as rows. */
-const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: TrendSeries): Row[] =>
+const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: TrendSeries, gate: readonly GatedCell[] | null): Row[] =>
   Array.from(counts, (n, at) => ({
     month: addMonths(from, at),
     count: n,
@@ -27,12 +31,13 @@ const rowsOf = ({ from, count: counts, expected, low, high, upper, alarms }: Tre
     low: orNull(low[at]!),
     high: orNull(high[at]!),
     upper: orNull(upper[at]!),
-    alarm: alarms.includes(addMonths(from, at)),
+    words: gate ? gatedWord(gate[at]) : count(n),
+    alarm: alarms.includes(addMonths(from, at)) && (!gate || gate[at]!.kind === 'shown'),
   }));
 
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'month', label: TRENDS.month, cell: (row) => monthName(row.month), sort: (row) => row.month, isRowHeader: true },
-  { key: 'count', label: TRENDS.counted, cell: (row) => count(row.count), sort: (row) => row.count, numeric: true },
+  { key: 'count', label: TRENDS.counted, cell: (row) => row.words, numeric: true },
   {
     key: 'expected',
     label: TRENDS.expected,
@@ -50,29 +55,33 @@ export interface SeriesCardProps {
   /** What is counted: `registraties`. */
   readonly counted: string;
   readonly series: TrendSeries;
+  /** What others may see of each month; the drawing would give it away. */
+  readonly gate?: readonly GatedCell[] | null;
   readonly onCsv: () => void;
 }
 
 /** A series month by month: band, alarms, and why. */
-export function SeriesCard({ label, counted, series, onCsv }: SeriesCardProps): ReactNode {
+export function SeriesCard({ label, counted, series, gate = null, onCsv }: SeriesCardProps): ReactNode {
   const [asTable, setAsTable] = useState(false);
-  const rows = rowsOf(series);
+  const rows = rowsOf(series, gate);
   const summary = TRENDS.seriesSummary(label, rows.length, series.alarms.map(monthShortYear), series.judged);
   return (
     <Card
       title={label}
       actions={
         <>
-          <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
-            {asTable ? TRENDS.asChart : TRENDS.asTable}
-          </Button>
+          {!gate && (
+            <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
+              {asTable ? TRENDS.asChart : TRENDS.asTable}
+            </Button>
+          )}
           <Button icon={Share} size="s" onPress={onCsv}>
             {TABLE.csv}
           </Button>
         </>
       }
     >
-      {asTable ? (
+      {asTable || gate ? (
         <div className="trends__months">
           <DataTable label={TRENDS.series(label)} columns={COLUMNS} rows={[...rows].reverse()} rowKey={(row) => monthToIso(row.month)} />
         </div>
@@ -82,7 +91,7 @@ export function SeriesCard({ label, counted, series, onCsv }: SeriesCardProps): 
           <SeriesBand points={rows} alarms={series.alarms} onlyAlarms summary={summary} height={132} />
         </>
       )}
-      <p className="s12">{summary}</p>
+      {!gate && <p className="s12">{summary}</p>}
       <p className="foot">{`${TRENDS.seriesNote(series.years)} ${TRENDS.cautious}`}</p>
     </Card>
   );

@@ -1,11 +1,14 @@
 import { ArrowDown, ArrowUp, Equal, type LucideIcon, Share } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isCompared } from '../../domain/report/gated-cell.ts';
 import { chanceShort } from '../../domain/text/chance.ts';
 import { FILTERS } from '../../domain/text/filters.ts';
 import { count, monthName, ratioWithInterval } from '../../domain/text/format.ts';
+import { GATE, gatedWord } from '../../domain/text/gate.ts';
 import { TABLE } from '../../domain/text/kit.ts';
 import { changeWords, columnWords, TRENDS, VERDICT_WORDS } from '../../domain/text/trends.ts';
 import type { TrendChange, TrendRow, TrendTable } from '../../domain/trend/trend-table.ts';
+import type { GatedTrends } from '../../state/gated-counts.ts';
 import type { TrendAnswer } from '../../state/trend-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
@@ -35,7 +38,11 @@ function Verdict({ change }: { readonly change: TrendChange }): ReactNode {
   );
 }
 
-function columnsOf({ columns }: TrendTable, severalSources: boolean): readonly Column<TrendRow>[] {
+type Gate = GatedTrends['table'] | null;
+
+function columnsOf({ columns, rows }: TrendTable, severalSources: boolean, gate: Gate): readonly Column<TrendRow>[] {
+  const cellsOf = (row: TrendRow) => gate?.[rows.indexOf(row)];
+  const isLeftOut = (row: TrendRow): boolean => row.change !== null && gate !== null && !isCompared(cellsOf(row) ?? []);
   const years = columns.map(
     ({ period }, i): Column<TrendRow> => ({
       key: columnWords(period),
@@ -43,7 +50,7 @@ function columnsOf({ columns }: TrendTable, severalSources: boolean): readonly C
       numeric: true,
       cell: (row) => {
         const { count: n, coverage } = row.cells[i]!;
-        const words = n === null ? '–' : `${count(n)}${coverage === 'part' ? TRENDS.partMark : ''}`;
+        const words = n === null ? '–' : `${gate ? gatedWord(cellsOf(row)?.[i]) : count(n)}${coverage === 'part' ? TRENDS.partMark : ''}`;
         return row.kind === 'sum' ? <b>{words}</b> : words;
       },
     }),
@@ -54,15 +61,24 @@ function columnsOf({ columns }: TrendTable, severalSources: boolean): readonly C
       key: 'change',
       label: TRENDS.difference(before?.label ?? '', after?.label ?? ''),
       numeric: true,
-      cell: (row) => (row.change ? <Change change={row.change} /> : '–'),
+      cell: (row) => (isLeftOut(row) ? GATE.hidden : row.change ? <Change change={row.change} /> : '–'),
     },
     {
       key: 'ratio',
       label: TRENDS.ratio,
       numeric: true,
-      cell: ({ change }) => (change && change.before > 0 ? ratioWithInterval(change.ratio, ...change.interval) : '–'),
+      cell: (row) =>
+        isLeftOut(row)
+          ? GATE.hidden
+          : row.change && row.change.before > 0
+            ? ratioWithInterval(row.change.ratio, ...row.change.interval)
+            : '–',
     },
-    { key: 'verdict', label: TRENDS.verdict, cell: (row) => (row.change ? <Verdict change={row.change} /> : '–') },
+    {
+      key: 'verdict',
+      label: TRENDS.verdict,
+      cell: (row) => (isLeftOut(row) ? GATE.hidden : row.change ? <Verdict change={row.change} /> : '–'),
+    },
   ];
   return [
     {
@@ -78,7 +94,7 @@ function columnsOf({ columns }: TrendTable, severalSources: boolean): readonly C
 }
 
 /** Counts of the same months of several years, sums before their parts, and what of the change is chance. */
-export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNode {
+export function TableCard({ answer, gate }: { readonly answer: TrendAnswer; readonly gate: Gate }): ReactNode {
   const { table, group, line } = answer;
   const choose = useApp((s) => s.chooseTrend);
   const exportTrend = useApp((s) => s.exportTrend);
@@ -97,10 +113,10 @@ export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
         </Button>
       }
     >
-      <p>{sentenceOf(table)}</p>
+      <p>{sentenceOf(table, gate)}</p>
       <DataTable
         label={title}
-        columns={columnsOf(table, severalSources)}
+        columns={columnsOf(table, severalSources, gate)}
         rows={table.rows}
         rowKey={(row) => row.id}
         selected={line.id}
@@ -108,7 +124,7 @@ export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
         pageSize={100}
       />
       <div className="foot trends__foot">
-        <p>{`n = ${TRENDS.inTable(table.rows)}.${severalSources ? ` ${TRENDS.notSummed}` : ''} ${TRENDS.pick}`}</p>
+        <p>{`n = ${gate ? GATE.inTable : TRENDS.inTable(table.rows)}.${severalSources ? ` ${TRENDS.notSummed}` : ''} ${TRENDS.pick}`}</p>
         {table.tested > 0 && <p>{TRENDS.byChance(table.tested, table.byChance)}</p>}
         <p>{`${TRENDS.small} ${TRENDS.independent}`}</p>
         {hours !== null && <p>{TRENDS.hoursNote}</p>}
@@ -119,8 +135,10 @@ export function TableCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
   );
 }
 
-function sentenceOf({ columns, rows, tested }: TrendTable): string {
-  const beyond = rows.filter(({ change }) => change && change.verdict !== 'chance').map(({ label }) => label);
+function sentenceOf({ columns, rows, tested }: TrendTable, gate: Gate): string {
+  const beyond = rows
+    .filter(({ change }, r) => change && change.verdict !== 'chance' && (!gate || isCompared(gate[r]!)))
+    .map(({ label }) => label);
   const [before, after] = [columns.at(-2), columns.at(-1)];
   return TRENDS.sentence(tested, beyond, before ? columnWords(before.period) : '', after ? columnWords(after.period) : '');
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import { GATE } from '../../domain/text/gate.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { writeAddress } from '../../state/address.ts';
 import { useApp } from '../../state/use-app.ts';
+import { AudienceChoice } from '../../views/kit/controls/audience-choice.tsx';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { EmptyState } from '../../views/kit/feedback/empty-state.tsx';
 import { ProgressBar } from '../../views/kit/feedback/progress-bar.tsx';
@@ -34,10 +36,29 @@ export function TrendsPanel(): ReactNode {
       <div className="page trends">
         <div className="page__head">
           <h1>{TRENDS.title}</h1>
+          {view !== 'campagnes' && <Readers view={view} />}
         </div>
         <Shown view={view} />
       </div>
     </div>
+  );
+}
+
+/** Who will read it, and what that means for what is on view. */
+function Readers({ view }: { readonly view: Exclude<View, 'campagnes'> }): ReactNode {
+  const audience = useApp((s) => s.audience);
+  const k = useApp((s) => s.leastCount);
+  const showTo = useApp((s) => s.showTo);
+  const setLeast = useApp((s) => s.setLeastCount);
+  const area = useApp((s) => s.filter.area.kind);
+  const isWhole = view === 'regio' || (view === 'tabel' && area === 'gemeente');
+  return (
+    <>
+      <span className="trends__readers">
+        <AudienceChoice value={audience} onChange={showTo} least={k} onLeast={setLeast} />
+      </span>
+      {audience === 'anderen' && <p className="trends__for">{isWhole ? GATE.totals : GATE.forOthers(k)}</p>}
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import { LineChart, Share, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { count, monthWord, rangeInWords } from '../../domain/text/format.ts';
+import { gatedWord } from '../../domain/text/gate.ts';
 import { TABLE } from '../../domain/text/kit.ts';
 import { TRENDS } from '../../domain/text/trends.ts';
 import { month } from '../../domain/time/month.ts';
 import type { YearLine } from '../../domain/trend/trend-table.ts';
+import type { GatedTrends } from '../../state/gated-counts.ts';
 import type { TrendAnswer } from '../../state/trend-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { YearCurves } from '../../views/charts/year-curves.tsx';
@@ -27,17 +29,18 @@ export function yearSummary(label: string, years: readonly YearLine[]): string {
 }
 
 /** This year added up month by month, against the years before it. */
-export function YearsCard({ answer }: { readonly answer: TrendAnswer }): ReactNode {
+export function YearsCard({ answer, gate }: { readonly answer: TrendAnswer; readonly gate: GatedTrends['years'] | null }): ReactNode {
   const [asTable, setAsTable] = useState(false);
   const exportTrend = useApp((s) => s.exportTrend);
   const years = answer.years.slice(-SHOWN);
+  const gates = gate?.slice(-SHOWN);
   const summary = yearSummary(answer.line.label, years);
   const columns: readonly Column<number>[] = [
     { key: 'month', label: TRENDS.month, cell: (row) => nameOf(row), isRowHeader: true },
-    ...years.map(({ year, total }) => ({
+    ...years.map(({ year, total }, y) => ({
       key: String(year),
       label: String(year),
-      cell: (row: number) => (total[row - 1] === undefined ? '–' : count(total[row - 1]!)),
+      cell: (row: number) => (total[row - 1] === undefined ? '–' : gates ? gatedWord(gates[y]![row - 1]) : count(total[row - 1]!)),
       numeric: true,
     })),
   ];
@@ -46,21 +49,23 @@ export function YearsCard({ answer }: { readonly answer: TrendAnswer }): ReactNo
       title={TRENDS.year}
       actions={
         <>
-          <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
-            {asTable ? TRENDS.asChart : TRENDS.asTable}
-          </Button>
+          {!gate && (
+            <Button icon={asTable ? LineChart : Table2} size="s" onPress={() => setAsTable(!asTable)}>
+              {asTable ? TRENDS.asChart : TRENDS.asTable}
+            </Button>
+          )}
           <Button icon={Share} size="s" onPress={() => exportTrend('years')}>
             {TABLE.csv}
           </Button>
         </>
       }
     >
-      {asTable ? (
+      {asTable || gate ? (
         <DataTable label={TRENDS.year} columns={columns} rows={Array.from({ length: 12 }, (_, i) => i + 1)} rowKey={String} />
       ) : (
         <YearCurves years={years} summary={summary} />
       )}
-      <p className="s12">{summary}</p>
+      {!gate && <p className="s12">{summary}</p>}
     </Card>
   );
 }

@@ -2,15 +2,16 @@ import { Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { ExportTable } from '../../../domain/report/csv-cell.ts';
+import type { GatedCell } from '../../../domain/report/gated-cell.ts';
 import { AREA, BURGLARY, indicatorPeriod, indicatorValue } from '../../../domain/text/area.ts';
 import { count, decimal } from '../../../domain/text/format.ts';
+import { GATE, gatedWord } from '../../../domain/text/gate.ts';
 import { TABLE } from '../../../domain/text/kit.ts';
-import { type GatedCell, gatedPerBuurt } from '../../../state/gated-counts.ts';
+import { gatedPerBuurt } from '../../../state/gated-counts.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { type Column, DataTable } from '../../../views/kit/table/data-table.tsx';
 import type { JudgedBuurt } from '../../../workflow/area/burglary-focus.ts';
-import { gatedWord } from '../page/gate-profile.ts';
 import type { BurglaryAnswer } from './use-burglary.ts';
 
 interface Row extends JudgedBuurt {
@@ -22,7 +23,7 @@ const { columns: LABELS } = BURGLARY;
 const meetsWord = (row: Row): string => (row.judged ? (row.meets ? BURGLARY.yes : BURGLARY.no) : BURGLARY.notJudged);
 const isOpen = (row: Row): boolean => row.gated === null || row.gated.kind === 'shown';
 const percentWord = (value: number | null, of: Indicator): string => (value === null ? '–' : indicatorValue(value, of));
-const rateWord = (row: Row): string => (row.rate === null ? '–' : isOpen(row) ? decimal(row.rate, 2) : AREA.hidden);
+const rateWord = (row: Row): string => (row.rate === null ? '–' : isOpen(row) ? decimal(row.rate, 2) : GATE.hidden);
 
 const columnsOf = (reported: Indicator, prevention: Indicator): readonly Column<Row>[] => [
   {
@@ -69,7 +70,7 @@ function exportOf(rows: readonly Row[]): ExportTable {
       row.name,
       meetsWord(row),
       isOpen(row) ? row.registered : gatedWord(row.gated!),
-      row.rate === null ? null : isOpen(row) ? Math.round(row.rate * 1000) / 1000 : AREA.hidden,
+      row.rate === null ? null : isOpen(row) ? Math.round(row.rate * 1000) / 1000 : GATE.hidden,
       row.reported,
       row.prevention,
       row.judged ? BURGLARY.why(row.aboveRegistered, row.aboveReported, row.belowPrevention) : '',

@@ -1,9 +1,9 @@
+import type { GatedCell } from '../../../domain/report/gated-cell.ts';
 import { AREA, indicatorPeriod, indicatorValue, rateWords } from '../../../domain/text/area.ts';
 import { THEME_WORDS } from '../../../domain/text/filters.ts';
 import { count } from '../../../domain/text/format.ts';
-import type { GatedCell } from '../../../state/gated-counts.ts';
+import { GATE, gatedWord } from '../../../domain/text/gate.ts';
 import type { Measure } from '../../../workflow/area/overview.ts';
-import { gatedWord } from '../page/gate-profile.ts';
 
 /** How counts are shown. */
 export type Per = 'aantal' | 'per';
@@ -27,6 +27,6 @@ export function figureWords(measure: Measure, buurt: number, per: Per, gated: Ga
     return value === null ? '–' : indicatorValue(value, measure.indicator);
   }
   if (per === 'per' && measure.rates[buurt] === null) return '–';
-  if (gated && gated.kind !== 'shown') return per === 'per' ? AREA.hidden : gatedWord(gated);
+  if (gated && gated.kind !== 'shown') return per === 'per' ? GATE.hidden : gatedWord(gated);
   return per === 'per' ? rateWords(measure.rates[buurt]!) : count(measure.counts[buurt]!);
 }

@@ -3,9 +3,10 @@ import { type ReactNode, useState } from 'react';
 import type { BuurtCategoryMonths } from '../../../domain/area-rows.ts';
 import { AREA, indicatorPeriod } from '../../../domain/text/area.ts';
 import { count } from '../../../domain/text/format.ts';
+import { GATE } from '../../../domain/text/gate.ts';
 import { TABLE } from '../../../domain/text/kit.ts';
-import type { Audience } from '../../../state/area-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { AudienceChoice } from '../../../views/kit/controls/audience-choice.tsx';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
 import { ToggleGroup } from '../../../views/kit/controls/toggle-group.tsx';
@@ -16,9 +17,7 @@ import { ColourCard } from './colour-card.tsx';
 import { figureOf, figureWords, measureName, type Per } from './measure-words.ts';
 import { type Measured, useMeasures } from './use-measures.ts';
 
-const AUDIENCES = (Object.keys(AREA.audiences) as Audience[]).map((key) => ({ key, label: AREA.audiences[key] }));
 const PER = (Object.keys(AREA.measures) as Per[]).map((key) => ({ key, label: AREA.measures[key] }));
-const LEAST = [3, 4, 5, 6, 8, 10].map((k) => ({ key: String(k), label: String(k) }));
 
 /** One dashboard at the level of buurten: the table, and the map coloured by one of its columns. */
 export function OverviewPart({ rows }: { readonly rows: BuurtCategoryMonths }): ReactNode {
@@ -38,15 +37,9 @@ export function OverviewPart({ rows }: { readonly rows: BuurtCategoryMonths }): 
         <h1>{AREA.overview}</h1>
         <div className="area__acts">
           <ToggleGroup label={AREA.measure} options={PER} value={per} onChange={setPer} />
-          <ToggleGroup label={AREA.audience} options={AUDIENCES} value={audience} onChange={showTo} />
-          {audience === 'anderen' && (
-            <>
-              <span className="s12">{AREA.least}</span>
-              <Select label={AREA.least} options={LEAST} value={String(k)} onChange={(key) => setLeast(Number(key))} />
-            </>
-          )}
+          <AudienceChoice value={audience} onChange={showTo} least={k} onLeast={setLeast} />
         </div>
-        <p className="area__for">{audience === 'anderen' ? AREA.forOthers(k) : AREA.forTeam}</p>
+        <p className="area__for">{audience === 'anderen' ? GATE.forOthers(k) : GATE.forTeam}</p>
       </div>
       {coloured && (
         <ColourCard measure={coloured} measured={measured} per={per}>

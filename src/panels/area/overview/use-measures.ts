@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { BuurtCategoryMonths } from '../../../domain/area-rows.ts';
 import { SOURCES } from '../../../domain/incident.ts';
-import { type GatedCell, gatedPerBuurt } from '../../../state/gated-counts.ts';
+import type { GatedCell } from '../../../domain/report/gated-cell.ts';
+import { gatedPerBuurt } from '../../../state/gated-counts.ts';
 import { indicatorsOf } from '../../../state/indicator-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { yearUpTo } from '../../../workflow/area/area-profile.ts';

@@ -2,16 +2,11 @@ import type { Boundaries } from '../../../domain/area.ts';
 import type { BuurtCategoryMonths } from '../../../domain/area-rows.ts';
 import type { Category, Theme } from '../../../domain/category.ts';
 import { SOURCES, type Source } from '../../../domain/incident.ts';
-import { AREA } from '../../../domain/text/area.ts';
-import { count } from '../../../domain/text/format.ts';
+import type { GatedCell } from '../../../domain/report/gated-cell.ts';
 import type { Period } from '../../../domain/time/month.ts';
-import { type GatedCell, gatedPerBuurt, gatedPerWijk } from '../../../state/gated-counts.ts';
+import { gatedPerBuurt, gatedPerWijk } from '../../../state/gated-counts.ts';
 import { countsPerBuurt } from '../../../workflow/area/area-unit.ts';
 import type { ChosenArea } from '../use-area.ts';
-
-/** A count as others may read it. */
-export const gatedWord = (cell: GatedCell | undefined): string =>
-  cell === undefined || cell.kind === 'hidden' ? AREA.hidden : cell.kind === 'small' ? `<${cell.under}` : count(cell.count);
 
 /** Cells of the page of one area for others, by source and theme (null is all of the source). */
 export type GatedProfile = ReadonlyMap<string, GatedCell>;

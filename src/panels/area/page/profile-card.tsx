@@ -5,6 +5,7 @@ import type { ExportTable } from '../../../domain/report/csv-cell.ts';
 import { AREA, changeOf, rateWords } from '../../../domain/text/area.ts';
 import { THEME_WORDS } from '../../../domain/text/filters.ts';
 import { count } from '../../../domain/text/format.ts';
+import { GATE, gatedWord } from '../../../domain/text/gate.ts';
 import { TABLE } from '../../../domain/text/kit.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
@@ -13,7 +14,7 @@ import { type Column, DataTable } from '../../../views/kit/table/data-table.tsx'
 import type { ProfileRow } from '../../../workflow/area/area-profile.ts';
 import { yearUpTo } from '../../../workflow/area/area-profile.ts';
 import type { ChosenArea } from '../use-area.ts';
-import { type GatedProfile, gatedWord, gateProfile } from './gate-profile.ts';
+import { type GatedProfile, gateProfile } from './gate-profile.ts';
 
 /** A row as it is shown: text for every count. */
 interface ShownRow extends ProfileRow {
@@ -49,7 +50,7 @@ function closedRow(row: ProfileRow, gates: Readonly<Record<'period' | 'year' | '
       period: gatedWord(period),
       year: gatedWord(year),
       before: row.before === null ? '–' : gatedWord(before),
-      change: open && (row.before === null || before?.kind === 'shown') ? changeOf(row.before, row.year) : AREA.hidden,
+      change: open && (row.before === null || before?.kind === 'shown') ? changeOf(row.before, row.year) : GATE.hidden,
     },
   };
 }
@@ -82,7 +83,7 @@ const columnsOf = (period: string): readonly Column<ShownRow>[] => [
   { key: 'before', label: AREA.columns.before, cell: (row) => row.words.before, numeric: true },
   { key: 'year', label: AREA.columns.year, cell: (row) => row.words.year, numeric: true },
   { key: 'change', label: AREA.columns.change, cell: (row) => row.words.change, numeric: true },
-  { key: 'chance', label: AREA.columns.chance, cell: (row) => (row.words.change === AREA.hidden ? AREA.hidden : AREA.chance(row.p)) },
+  { key: 'chance', label: AREA.columns.chance, cell: (row) => (row.words.change === GATE.hidden ? GATE.hidden : AREA.chance(row.p)) },
   { key: 'cityChange', label: AREA.columns.cityChange, cell: (row) => changeOf(row.city.before, row.city.year), numeric: true },
   {
     key: 'rate',
@@ -92,14 +93,14 @@ const columnsOf = (period: string): readonly Column<ShownRow>[] => [
         ? '–'
         : row.open
           ? `${rateWords(row.rate.rate)} (${rateWords(row.rate.low)}–${rateWords(row.rate.high)})`
-          : AREA.hidden,
+          : GATE.hidden,
     numeric: true,
   },
   { key: 'cityRate', label: AREA.columns.cityRate, cell: (row) => rateWords(row.city.rate), numeric: true },
   {
     key: 'verdict',
     label: AREA.columns.verdict,
-    cell: (row) => (row.rate === null ? '–' : row.open ? AREA.verdicts[row.rate.verdict] : AREA.hidden),
+    cell: (row) => (row.rate === null ? '–' : row.open ? AREA.verdicts[row.rate.verdict] : GATE.hidden),
   },
 ];
 

@@ -3,6 +3,7 @@ import type { BuurtCategoryMonths } from '../../../domain/area-rows.ts';
 import type { Source } from '../../../domain/incident.ts';
 import { AREA, rateWords } from '../../../domain/text/area.ts';
 import { count } from '../../../domain/text/format.ts';
+import { GATE } from '../../../domain/text/gate.ts';
 import { gatedPerBuurt } from '../../../state/gated-counts.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Card } from '../../../views/kit/controls/card.tsx';
@@ -61,7 +62,7 @@ export function SimilarCard({ area, rows }: { readonly area: ChosenArea; readonl
     const word = (at: number, s: number): string => {
       const rate = rates[s]![at];
       if (!rate) return '–';
-      return gated && gated.cells[at]![s]!.kind !== 'shown' ? AREA.hidden : rateWords(rate.rate);
+      return gated && gated.cells[at]![s]!.kind !== 'shown' ? GATE.hidden : rateWords(rate.rate);
     };
     const rowOf = (code: string, density: number, isOwn: boolean): Row => {
       const at = area.units.findIndex((unit) => unit.code === code);
