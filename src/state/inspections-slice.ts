@@ -150,6 +150,16 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       if (isDemo(get().batches)) set({ demoInspections: { sites: read.value.sites, signals, results } });
     };
 
+    /** The sites of a plan as they are now, to be kept with it. */
+    const sitesOf = (about: string, ids: ReadonlySet<string>): FactDraft => ({
+      kind: 'inspection.sites',
+      about,
+      rows: work()
+        .sites.filter((site) => ids.has(site.id))
+        .map(siteRow),
+      demo: isDemo(get().batches),
+    });
+
     const readFile = async (plan?: Pick<SitePlan, 'roles' | 'kind'>): Promise<void> => {
       const file = waiting;
       if (!file) return;
@@ -203,6 +213,7 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
         const { asOf, weights } = scored;
         get().say([
           { kind: 'inspection.planned', about: id, title, asOf, limits, weights, picks: made.picks.map(pickRow), quality: made.quality },
+          sitesOf(id, new Set(made.picks.map(({ site }) => site))),
         ]);
         set({ planning: 'idle', scored });
         return true;
@@ -292,7 +303,8 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       },
       swapPick: (plan, pick, into, why, reason) => {
         const { site, units } = into ?? { site: null, units: 0 };
-        return sayChecked([{ kind: 'inspection.swapped', about: plan, pick, site, units, why, reason }]);
+        const record = site === null ? [] : [sitesOf(plan, new Set([site]))];
+        return sayChecked([{ kind: 'inspection.swapped', about: plan, pick, site, units, why, reason }, ...record]);
       },
       lockPick: (plan, pick, locked) => void get().say([{ kind: 'inspection.locked', about: plan, pick, locked }]),
       writeResult: ({ plan, ...result }, pick) =>

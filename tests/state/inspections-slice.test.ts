@@ -45,10 +45,13 @@ describe('inspections, from a list to indicators', () => {
     const id = (await state().planInspections('Proef', { ...FIRST_LIMITS, units: 40, days: 5 }))!;
     const [plan] = work().plans;
     expect(plan!.picks.reduce((sum, { pick }) => sum + pick.units, 0)).toBe(40);
+    expect(new Set(plan!.sites.map(({ id: site }) => site))).toEqual(new Set(plan!.picks.map(({ pick }) => pick.site)));
+    expect(plan!.isDemo).toBe(false);
     const once = plan!.picks.filter(({ pick }) => plan!.picks.filter((one) => one.pick.site === pick.site).length === 1);
     const [first, second, third] = once;
     const other = work().sites.find(({ id: site, kind }) => kind === 'storage' && !plan!.picks.some(({ pick }) => pick.site === site))!;
     state().swapPick(id, first!.key, { site: other.id, units: 1 }, 'gesloten', 'poort op slot');
+    expect(work().plans[0]!.sites.map(({ id: site }) => site)).toContain(other.id);
     state().lockPick(id, second!.key, true);
     const result = {
       site: third!.pick.site,

@@ -30,6 +30,7 @@ export const INSPECTIONS = {
   places: (n: number): string => plural(n, 'plek', 'plekken'),
   sitesSummary: (sites: number, units: number): string =>
     `${plural(sites, 'plek', 'plekken')} met ${plural(units, 'eenheid', 'eenheden')} (boxen of panden).`,
+  sitesShort: (sites: number, units: number): string => `n = ${plural(sites, 'plek', 'plekken')}, ${plural(units, 'eenheid', 'eenheden')}`,
   noSites: {
     title: 'Nog geen locaties',
     text: 'Lees een lijst in met opslagboxen, bedrijfspanden of panden in de binnenstad: CSV, Excel of GeoJSON, met coördinaten. Of laad de demostad bij Start.',
@@ -44,6 +45,7 @@ export const INSPECTIONS = {
   },
   noPersons: 'De score gaat over plekken. Eigenaren, huurders en andere personen tellen niet mee en worden niet bewaard.',
   columns: {
+    rank: 'Nr.',
     score: 'Score',
     site: 'Plek',
     kind: 'Soort',
@@ -58,7 +60,11 @@ export const INSPECTIONS = {
   view: 'Weergave',
   mapSummary: (n: number): string =>
     `Kaart van ${plural(n, 'plek', 'plekken')}. De kleur van een cel is de hoogste score van een plek in die cel.`,
-  mapLegend: (n: number): string => `Sterker gekleurd: hogere score. De ${count(n)} hoogste plekken hebben een nummer.`,
+  mapLegend: (n: number, shown: string): string =>
+    `Sterker gekleurd: hogere score van een plek in die cel (${shown}). De ${count(n)} hoogste plekken hebben een nummer; waar nummers over elkaar zouden vallen, staat het laagste als stip. Een complex is één plek, met hoeveel boxen het ook heeft.`,
+  siteInCell: (name: string, units: number, points: string): string => `${name}: ${plural(units, 'eenheid', 'eenheden')}, ${points} punten`,
+  moreInCell: (n: number): string => `en nog ${plural(n, 'plek', 'plekken')}`,
+  mark: (rank: number, name: string, units: number): string => `${rank}, ${name}, ${plural(units, 'eenheid', 'eenheden')}`,
   noMap: 'De kaart komt er als er meldingen of registraties zijn ingelezen. De lijst werkt ook zonder.',
   allKinds: 'Alle soorten',
   kindLabel: 'Soort locatie',
@@ -109,6 +115,7 @@ export const PLANS = {
   none: 'Nog geen plan. Vul de grenzen in en maak het eerste plan.',
   form: 'Nieuw plan',
   list: 'Plannen',
+  onDemo: '(demostad)',
   name: 'Naam',
   firstName: (year: number): string => `Controles ${year}`,
   make: 'Maak het plan',
@@ -178,6 +185,14 @@ export const PLANS = {
   locked: 'Vast',
   swap: 'Ruil',
   gone: 'Deze plek staat niet meer in de lijst.',
+  /** Above a plan whose sites are not those of the list any more. */
+  goneSites: (n: number, isKept: boolean, isDemo: boolean): string => {
+    const first = `${plural(n, 'plek van dit plan staat', 'plekken van dit plan staan')} niet in de lijst met locaties die nu geladen is.`;
+    const kept = isKept
+      ? 'Ze staan hieronder zoals ze waren toen het plan werd gemaakt; uitslagen kun je gewoon opschrijven.'
+      : 'Van dit plan is alleen het nummer van de plekken bewaard.';
+    return `${first} ${kept}${isDemo ? ' Het plan is gemaakt met de demostad: dat zijn verzonnen plekken.' : ''}`;
+  },
   notYet: 'nog niet',
   swapTitle: (site: string): string => `${site} ruilen`,
   swapInto: 'Komt ervoor in de plaats',

@@ -61,6 +61,8 @@ export type InspectionFact =
       readonly picks: readonly PickRow[];
       readonly quality: PlanQuality;
     }
+  /** The sites of a plan as they were when it was made, so that it can be read when the list of sites is another one. `demo`: made-up sites. */
+  | { readonly kind: 'inspection.sites'; readonly rows: readonly SiteRow[]; readonly demo: boolean }
   /** A pick gives way to another site, or to none; `pick` is its key. */
   | {
       readonly kind: 'inspection.swapped';
@@ -160,6 +162,7 @@ export const INSPECTION_CHECKS: Readonly<Record<InspectionFact['kind'], FieldChe
     picks: listOf(pickRow, 5000),
     quality,
   },
+  'inspection.sites': { rows: listOf(siteRow, 5000), demo: flag },
   'inspection.swapped': { pick: text(120), site: orNull(site), units, why: oneOf(SWAP_REASONS), reason: text(400) },
   'inspection.locked': { pick: text(120), locked: flag },
   'inspection.result': {

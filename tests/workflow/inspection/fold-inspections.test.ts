@@ -168,3 +168,27 @@ describe('the register', () => {
     expect(table[1]!.byOutcome.atom).toBe(8);
   });
 });
+
+describe('the sites of a plan', () => {
+  const kept = (id: string, demo: boolean, minute: number): WorkFact =>
+    fact('plan:1', { kind: 'inspection.sites', rows: [siteRow(siteAt(id, 176_000, 318_000))], demo }, minute);
+
+  it('stay with it when the list of sites is another one, also of a site that came in by a swap', () => {
+    const swapped = fact('plan:1', { kind: 'inspection.swapped', pick: pickKey(a), site: 'c', units: 1, why: 'gesloten', reason: '' }, 3);
+    const facts = [planned([a], 1), kept('a', true, 2), swapped, kept('c', true, 4)];
+    expect(facts.map(judgeFact)).toEqual(['good', 'good', 'good', 'good']);
+    const { sites: listed, plans } = foldInspections(facts);
+    expect(listed).toEqual([]);
+    expect(plans[0]!.sites.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(plans[0]!.isDemo).toBe(true);
+    expect(foldInspections([...facts].reverse())).toEqual(foldInspections(facts));
+  });
+
+  it('are no sites to be inspected by themselves, and none were kept of older plans', () => {
+    const { sites: listed, plans } = foldInspections([sites, planned([a, b], 1)]);
+    expect(listed.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(plans[0]).toMatchObject({ sites: [], isDemo: false });
+    // Without a plan of that number the record says nothing.
+    expect(foldInspections([kept('z', false, 1)])).toMatchObject({ sites: [], plans: [] });
+  });
+});

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { InspectionSite } from '../../../domain/inspection/site.ts';
-import { PLANS } from '../../../domain/text/inspections.ts';
+import { INSPECTIONS, PLANS } from '../../../domain/text/inspections.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { HotspotMap } from '../../../views/map/hotspot-map.tsx';
 import { CLASS_HIDDEN, type LngLatBox, type MapHotspot } from '../../../views/map/map-props.ts';
@@ -50,6 +50,8 @@ export function DayMap({ plan, day, sites, theme }: DayMapProps): ReactNode {
 
 function stopsOf(plan: InspectionPlan, day: number, sites: ReadonlyMap<string, InspectionSite>) {
   const byOrder = new Map(plan.picks.filter(({ pick }) => pick.day === day).map(({ pick }) => [pick.order, pick.site]));
+  const unitsAt = new Map<string, number>();
+  for (const { pick } of plan.picks) if (pick.day === day) unitsAt.set(pick.site, (unitsAt.get(pick.site) ?? 0) + pick.units);
   return [...byOrder].flatMap(([order, id]) => {
     const site = sites.get(id);
     if (!site) return [];
@@ -58,7 +60,7 @@ function stopsOf(plan: InspectionPlan, day: number, sites: ReadonlyMap<string, I
       rank: order + 1,
       outline: square(site),
       state: 'aanhoudend',
-      name: `${order + 1}, ${siteName(site)}`,
+      name: INSPECTIONS.mark(order + 1, siteName(site), unitsAt.get(id) ?? site.units),
     };
     return [{ site, hotspot }];
   });

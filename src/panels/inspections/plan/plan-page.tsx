@@ -33,17 +33,23 @@ export function PlanPage({ id, theme }: { readonly id: string; readonly theme: '
         </EmptyState>
       </div>
     );
-  return <KnownPlan plan={plan} sites={new Map(sites.map((site) => [site.id, site]))} back={back} theme={theme} />;
+  const listed = new Set(sites.map(({ id: number }) => number));
+  // What the list says now goes before what the plan remembers.
+  const known = new Map([...plan.sites, ...sites].map((site) => [site.id, site]));
+  const gone = new Set(plan.picks.flatMap(({ pick }) => (listed.has(pick.site) ? [] : [pick.site]))).size;
+  return <KnownPlan plan={plan} sites={known} gone={gone} back={back} theme={theme} />;
 }
 
 interface KnownPlanProps {
   readonly plan: InspectionPlan;
   readonly sites: ReadonlyMap<string, InspectionSite>;
+  /** Sites of the plan that are not in the list of sites any more. */
+  readonly gone: number;
   readonly back: ReactNode;
   readonly theme: 'light' | 'dark';
 }
 
-function KnownPlan({ plan, sites, back, theme }: KnownPlanProps): ReactNode {
+function KnownPlan({ plan, sites, gone, back, theme }: KnownPlanProps): ReactNode {
   const [shown, setShown] = useState('all');
   const planning = useApp((s) => s.planning);
   const days = [...new Set(plan.picks.map(({ pick }) => pick.day))].sort((a, b) => a - b);
@@ -63,6 +69,11 @@ function KnownPlan({ plan, sites, back, theme }: KnownPlanProps): ReactNode {
         <PlanActions plan={plan} sites={sites} />
       </div>
       {planning === 'planning' && <ProgressBar label={INSPECTIONS.planning} done={0} total={0} />}
+      {gone > 0 && (
+        <p role="note" className="planpage__gone">
+          {PLANS.goneSites(gone, plan.sites.length > 0, plan.isDemo)}
+        </p>
+      )}
       <PlanSummary plan={plan} />
       {shown !== 'all' && <DayMap plan={plan} day={Number(shown)} sites={sites} theme={theme} />}
       {days

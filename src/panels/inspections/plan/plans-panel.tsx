@@ -19,7 +19,13 @@ export function PlansPanel(): ReactNode {
   const { plans, sites } = useInspections();
   const goTo = useApp((s) => s.goTo);
   const columns: readonly Column<InspectionPlan>[] = [
-    { key: 'plan', label: PLANS.columns.plan, isRowHeader: true, cell: ({ title }) => title, sort: ({ title }) => title },
+    {
+      key: 'plan',
+      label: PLANS.columns.plan,
+      isRowHeader: true,
+      cell: (plan) => (plan.isDemo ? `${plan.title} ${PLANS.onDemo}` : plan.title),
+      sort: ({ title }) => title,
+    },
     { key: 'made', label: PLANS.columns.made, cell: ({ madeAt }) => dateOfIso(madeAt), sort: ({ madeAt }) => madeAt },
     { key: 'units', label: PLANS.columns.picks, numeric: true, cell: (plan) => count(unitsOf(plan)), sort: unitsOf },
     {
@@ -43,15 +49,13 @@ export function PlansPanel(): ReactNode {
       <div className="page__head">
         <h1>{INSPECTIONS.parts.plans}</h1>
       </div>
-      {sites.length === 0 ? (
+      {sites.length === 0 && plans.length === 0 ? (
         <EmptyState title={INSPECTIONS.noSites.title}>
           <p>{INSPECTIONS.noSites.text}</p>
         </EmptyState>
       ) : (
         <div className="insp__cols insp__cols--even">
-          <Card title={PLANS.form}>
-            <PlanForm />
-          </Card>
+          <Card title={PLANS.form}>{sites.length === 0 ? <p>{INSPECTIONS.noSites.text}</p> : <PlanForm />}</Card>
           <div className="insp__main">
             <Card title={PLANS.list}>
               {plans.length === 0 ? (

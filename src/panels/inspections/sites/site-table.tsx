@@ -10,11 +10,14 @@ import { siteName } from '../site-name.ts';
 interface Row {
   readonly site: InspectionSite;
   readonly points: number | null;
+  /** By score, from 1: the number on the map. */
+  readonly rank: number;
 }
 
 const { columns: HEADS } = INSPECTIONS;
 
 const COLUMNS: readonly Column<Row>[] = [
+  { key: 'rank', label: HEADS.rank, numeric: true, cell: ({ rank }) => count(rank), sort: ({ rank }) => -rank },
   {
     key: 'score',
     label: HEADS.score,
@@ -48,8 +51,9 @@ export function SiteTable({ sites, selected, onSelect }: SiteTableProps): ReactN
   const rows = useMemo(
     () =>
       sites
-        .map((site): Row => ({ site, points: scored?.scores.get(site.id)?.points ?? null }))
-        .sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || (a.site.id < b.site.id ? -1 : 1)),
+        .map((site) => ({ site, points: scored?.scores.get(site.id)?.points ?? null }))
+        .sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || (a.site.id < b.site.id ? -1 : 1))
+        .map((row, i): Row => ({ ...row, rank: i + 1 })),
     [sites, scored],
   );
   return (

@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { InspectionSite } from '../../../domain/inspection/site.ts';
+import { dateOfIso, decimal } from '../../../domain/text/format.ts';
 import { INSPECTIONS } from '../../../domain/text/inspections.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { HotspotMap } from '../../../views/map/hotspot-map.tsx';
@@ -16,6 +17,8 @@ export interface SitesMapProps {
 
 const CLASSES = 6;
 const NUMBERED = 10;
+/** Sites of a cell that the tooltip names. */
+const IN_CELL = 3;
 
 /** Nearest cell of each site, by the grid of the drawing; -1 far from all cells. */
 function cellsOf(sites: readonly InspectionSite[], lng: Float64Array, lat: Float64Array): Int32Array {
@@ -36,12 +39,16 @@ function cellsOf(sites: readonly InspectionSite[], lng: Float64Array, lat: Float
 
 /** Cells coloured by the highest score of a site in them, and the highest sites with their rank. */
 export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): ReactNode {
+  const [hovered, setHovered] = useState<number | null>(null);
   const drawing = useApp((s) => s.drawing);
   const boundaries = useApp((s) => s.boundaries);
   const scores = useApp((s) => s.scored?.scores);
   const at = useMemo(() => (drawing ? cellsOf(sites, drawing.lng, drawing.lat) : new Int32Array(0)), [sites, drawing]);
   const ranked = useMemo(
-    () => [...sites].sort((a, b) => (scores?.get(b.id)?.points ?? 0) - (scores?.get(a.id)?.points ?? 0)).slice(0, NUMBERED),
+    () =>
+      [...sites]
+        .sort((a, b) => (scores?.get(b.id)?.points ?? 0) - (scores?.get(a.id)?.points ?? 0) || (a.id < b.id ? -1 : 1))
+        .slice(0, NUMBERED),
     [sites, scores],
   );
   const classes = useMemo(
@@ -56,11 +63,17 @@ export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): R
           rank: i + 1,
           outline: square(site),
           state: 'aanhoudend',
-          name: `${i + 1}, ${siteName(site)}`,
+          name: INSPECTIONS.mark(i + 1, siteName(site), site.units),
         }),
       ),
     [ranked],
   );
+  const points = (id: string): number => scores?.get(id)?.points ?? 0;
+  const step = (by: 1 | -1): void => {
+    const now = ranked.findIndex(({ id }) => id === selected);
+    const next = ranked[(now < 0 ? (by > 0 ? 0 : ranked.length - 1) : now + by + ranked.length) % ranked.length];
+    if (next) onSelect(next.id);
+  };
   if (!drawing) return <p className="t2">{INSPECTIONS.noMap}</p>;
   return (
     <div className="insp__map">
@@ -75,15 +88,44 @@ export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): R
           if (target?.kind === 'hotspot') onSelect(target.id);
           if (target?.kind === 'cell') {
             const there = sites.filter((_, i) => at[i] === target.cell);
-            const best = there.sort((a, b) => (scores?.get(b.id)?.points ?? 0) - (scores?.get(a.id)?.points ?? 0))[0];
+            const best = there.sort((a, b) => points(b.id) - points(a.id))[0];
             if (best) onSelect(best.id);
           }
         }}
         theme={theme}
         attribution={boundaries.origin.attribution}
         summary={INSPECTIONS.mapSummary(sites.length)}
-        legend={<p className="insp__legend">{INSPECTIONS.mapLegend(NUMBERED)}</p>}
+        tooltip={hovered === null ? null : <InCell sites={sites.filter((_, i) => at[i] === hovered)} points={points} />}
+        onHover={setHovered}
+        onStep={step}
+        legend={<Legend sites={sites} />}
       />
+    </div>
+  );
+}
+
+/** The sites of the cell under the pointer, highest first. */
+function InCell({ sites, points }: { readonly sites: readonly InspectionSite[]; readonly points: (id: string) => number }): ReactNode {
+  if (sites.length === 0) return null;
+  const best = [...sites].sort((a, b) => points(b.id) - points(a.id));
+  return (
+    <>
+      {best.slice(0, IN_CELL).map((site) => (
+        <div key={site.id}>{INSPECTIONS.siteInCell(siteName(site), site.units, decimal(points(site.id), 1))}</div>
+      ))}
+      {best.length > IN_CELL && <div>{INSPECTIONS.moreInCell(best.length - IN_CELL)}</div>}
+    </>
+  );
+}
+
+/** What a colour and a number mean, and what they rest on. */
+function Legend({ sites }: Pick<SitesMapProps, 'sites'>): ReactNode {
+  const scored = useApp((s) => s.scored);
+  const units = sites.reduce((sum, site) => sum + site.units, 0);
+  return (
+    <div className="insp__legend">
+      <p>{INSPECTIONS.mapLegend(Math.min(NUMBERED, sites.length), INSPECTIONS.sitesShort(sites.length, units))}</p>
+      {scored && <p>{INSPECTIONS.scoreBasis(scored.incidents, dateOfIso(scored.asOf), scored.weights)}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Camera, type Point, toScreen } from '../camera.ts';
-import { HotspotMark } from './hotspot-mark.tsx';
+import { crowdedNumbers } from './crowded.ts';
+import { BADGE_RADIUS, badgeAt, HotspotMark } from './hotspot-mark.tsx';
 import type { Outline } from './outlines.ts';
 import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
 import type { WaterName } from './water-names.ts';
@@ -16,12 +17,23 @@ export interface MapOverlayProps {
   readonly onStep?: ((step: 1 | -1) => void) | undefined;
 }
 
+/** So far numbers may lie over each other, px. */
+const OVERLAP = 2;
+
 /** What lies over the cells: names, then outlines, then numbers. Drawn as SVG so that type and dashes are crisp and numbers can have the focus. */
 export function MapOverlay({ camera, labels, water, outlines, selected, lit, onSelect, onStep }: MapOverlayProps): ReactNode {
   const seen = ([x, y]: Point): boolean => x > -80 && y > -30 && x < camera.width + 80 && y < camera.height + 30;
   const shown = outlines.filter(({ hotspot }) => hotspot.id !== selected).reverse();
   const chosen = outlines.find(({ hotspot }) => hotspot.id === selected);
   const stop = chosen ?? outlines[0];
+  const first = [...(chosen ? [chosen] : []), ...outlines.filter((outline) => outline !== chosen)];
+  const crowded = crowdedNumbers(
+    first.map((outline) => {
+      const [x, y] = badgeAt(outline, camera);
+      return { id: outline.hotspot.id, x, y };
+    }),
+    2 * BADGE_RADIUS - OVERLAP,
+  );
   const marks = useRef<SVGSVGElement>(null);
   useEffect(() => {
     // The focus goes along when the arrows step from number to number.
@@ -74,6 +86,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
             isSelected={outline === chosen}
             isLit={outline.hotspot.id === lit}
             isStop={outline === stop}
+            isCrowded={crowded.has(outline.hotspot.id)}
             onSelect={onSelect}
             onStep={onStep}
           />

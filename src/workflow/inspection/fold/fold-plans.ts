@@ -1,10 +1,11 @@
 import type { Pick } from '../../../domain/inspection/plan.ts';
 import type { InspectionResult } from '../../../domain/inspection/result.ts';
+import type { InspectionSite } from '../../../domain/inspection/site.ts';
 import type { InspectionFact } from '../../../domain/work/inspection-facts.ts';
 import type { WorkFact } from '../../../domain/work/work-fact.ts';
 import { pickKey } from '../learn/outcomes.ts';
 import type { InspectionPlan, PlannedPick, Swap } from './inspection-work.ts';
-import { pickOf } from './rows.ts';
+import { pickOf, siteOf } from './rows.ts';
 
 type Said<Kind extends InspectionFact['kind']> = Extract<WorkFact, { kind: Kind }>;
 
@@ -36,6 +37,8 @@ export function foldPlan(id: string, facts: readonly WorkFact[]): InspectionPlan
   const known = new Map<string, Pick>();
   const locked = new Set<string>();
   const swaps: Swap[] = [];
+  const sites = new Map<string, InspectionSite>();
+  let isDemo = false;
   let picks: Pick[] = [];
   for (const fact of facts) {
     if (fact.kind === 'inspection.planned') {
@@ -47,6 +50,9 @@ export function foldPlan(id: string, facts: readonly WorkFact[]): InspectionPlan
       picks = swapped.picks;
       for (const pick of picks) known.set(pickKey(pick), pick);
       swaps.push(swapped.swap);
+    } else if (fact.kind === 'inspection.sites') {
+      for (const row of fact.rows) sites.set(row[0], siteOf(row));
+      isDemo ||= fact.demo;
     } else if (fact.kind === 'inspection.locked') {
       if (fact.locked) locked.add(fact.pick);
       else locked.delete(fact.pick);
@@ -71,6 +77,8 @@ export function foldPlan(id: string, facts: readonly WorkFact[]): InspectionPlan
       return { key, pick, locked: locked.has(key), result: final ? resultOf(final) : null, said: said.length };
     }),
     swaps,
+    sites: [...sites.values()],
+    isDemo,
   };
 }
 

@@ -37,6 +37,10 @@ export interface InspectionPlan {
   /** In order of day and route. */
   readonly picks: readonly PlannedPick[];
   readonly swaps: readonly Swap[];
+  /** Its sites as they were when it was made; empty of a plan of before that was kept. */
+  readonly sites: readonly InspectionSite[];
+  /** It was made on the made-up sites of the demo city. */
+  readonly isDemo: boolean;
 }
 
 /** Everything that stands about inspections. */
