@@ -8,7 +8,11 @@ const howWords = (value: MonitorValue | null): string => {
   if (!value) return '';
   if (value.how === 'parts') return MONITOR_TEXT.hows.parts(value.known, value.of);
   if (value.how === 'entered') return `${MONITOR_TEXT.hows.entered}, ${value.said.source}, ${value.said.on}`;
-  return MONITOR_TEXT.hows[value.how];
+  if (value.how === 'kept') {
+    const differs = value.now !== null && value.now !== value.value ? ` (${MONITOR_TEXT.now(value.now)})` : '';
+    return `${MONITOR_TEXT.hows.kept(value.on)}${differs}`;
+  }
+  return value.how === 'computed' ? MONITOR_TEXT.hows.computed(value.upTo) : MONITOR_TEXT.hows[value.how];
 };
 
 function resultOf({ year, target }: MonitorRow): string {

@@ -15,6 +15,7 @@ import { type FolderSlice, folderSlice } from './folder-slice.ts';
 import { type FreshSlice, freshSlice } from './fresh-slice.ts';
 import { type HistorySlice, historySlice } from './history-slice.ts';
 import { type HottimeSlice, hottimeSlice } from './hottime-slice.ts';
+import { type IdentifiedSlice, identifiedSlice } from './identified-slice.ts';
 import { type IndicatorSlice, indicatorSlice } from './indicator-slice.ts';
 import { type InspectionsSlice, inspectionsSlice } from './inspections-slice.ts';
 import { type IntakeSlice, intakeSlice } from './intake-slice.ts';
@@ -53,6 +54,7 @@ export interface AppState
     StabilitySlice,
     DataSlice,
     DossierSlice,
+    IdentifiedSlice,
     IndicatorSlice,
     InspectionsSlice,
     IntakeSlice,
@@ -97,6 +99,7 @@ export function createAppStore(deps: Deps): AppStore {
     ...dataSlice(deps)(set, get, store),
     ...dossierSlice(deps)(set, get, store),
     ...intakeSlice(deps)(set, get, store),
+    ...identifiedSlice(deps)(set, get, store),
     ...indicatorSlice(deps)(set, get, store),
     ...inspectionsSlice(deps)(set, get, store),
     ...monitorSlice(deps)(set, get, store),

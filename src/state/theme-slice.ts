@@ -1,19 +1,19 @@
 import type { EventRow } from '../domain/event-answer.ts';
 import { PLACE_THEMES, type PlaceTheme, THEME_CATEGORIES } from '../domain/theme/campaign-theme.ts';
-import type { BusyMonth, ThemeFinding, ThemePlace } from '../domain/theme/theme-finding.ts';
+import type { BusyMonth, ThemeFinding } from '../domain/theme/theme-finding.ts';
 import { addMonths, laterOf, type Period } from '../domain/time/month.ts';
 import { denseMonths } from '../domain/trend/year-lines.ts';
 import { monthSeries } from '../queries/city/month-series.ts';
-import { intervals } from '../queries/place/intervals.ts';
 import { EVERYTHING, type Selection } from '../queries/selection.ts';
 import { countedFact } from '../workflow/campaigns/identified.ts';
-import { requestOf, selectionOf } from './analysis-slice.ts';
+import { aboutDemo } from './about-demo.ts';
+import { selectionOf } from './analysis-slice.ts';
 import type { Deps } from './deps.ts';
 import { eventsOf } from './event-effects.ts';
 import { questionOf } from './events-slice.ts';
-import { LEAST_HISTORY } from './history.ts';
-import { HOTTIME_SEED, yearUpTo } from './place-slice.ts';
+import { yearUpTo } from './place-slice.ts';
 import type { Slice } from './slice.ts';
+import { themeHottimes, themePlaces } from './theme-places.ts';
 import { retraction } from './work-slice.ts';
 
 export interface ThemeSlice {
@@ -28,7 +28,6 @@ export interface ThemeSlice {
   removeCampaign(id: string): void;
 }
 
-const MOST_HOTTIMES = 3;
 /** Months of the year are compared over so many months. */
 const YEARS = 36;
 
@@ -42,16 +41,6 @@ export function themeSlice(deps: Deps): Slice<ThemeSlice> {
   const { db, journal, workers } = deps;
   return (set, get) => {
     let turn = 0;
-
-    const placesOf = async (theme: PlaceTheme): Promise<readonly ThemePlace[] | null> => {
-      const { filter, available, boundaries } = get();
-      const themed = { ...filter, sources: [], categories: THEME_CATEGORIES[theme], comparison: 'expected' as const };
-      const request = requestOf(themed, 'ongewoon', available!.from, boundaries, db.categories());
-      if (request.history.length < LEAST_HISTORY) return null;
-      await get().prepareMap();
-      const { places } = await workers.compute.analyseBeside(request);
-      return places.map(({ id, place, buurt, count, expected }) => ({ id, place, buurt, count, expected }));
-    };
 
     const monthsOf = async (selection: Selection, years: Period): Promise<readonly BusyMonth[]> => {
       const counts = async (wanted: Selection): Promise<Float64Array> => {
@@ -70,16 +59,13 @@ export function themeSlice(deps: Deps): Slice<ThemeSlice> {
       const year = yearUpTo(period);
       const years = { from: laterOf(addMonths(period.to, 1 - YEARS), available!.from), to: period.to };
       const inPeriod = await db.run(monthSeries(selection));
-      const timed = await db.run(intervals({ ...selection, period: year }));
-      const city =
-        selection.place.kind === 'everywhere' ? null : await db.run(intervals({ ...selection, period: year, place: EVERYTHING.place }));
       return {
         theme,
         period,
         count: inPeriod.n.reduce((a, b) => a + b, 0),
-        places: await placesOf(theme),
+        places: await themePlaces(deps, get(), filter, theme),
         year,
-        search: await workers.compute.hottimes({ place: timed, city, seed: HOTTIME_SEED, most: MOST_HOTTIMES }),
+        search: await themeHottimes(deps, get(), filter, theme),
         years,
         months: await monthsOf(selection, years),
         events: clearOnes(await eventsOf(deps, questionOf(get(), selection))),
@@ -111,7 +97,8 @@ export function themeSlice(deps: Deps): Slice<ThemeSlice> {
       },
       keepThemeCounts: () => {
         const { themeFindings, themeState } = get();
-        if (themeState === 'ready') get().say(themeFindings.filter(({ places }) => places !== null).map(countedFact));
+        if (themeState !== 'ready') return;
+        get().say(aboutDemo(get(), themeFindings.filter(({ places }) => places !== null).map(countedFact)));
       },
     };
   };

@@ -8,6 +8,7 @@ import { demoDossiers } from './demo-dossiers.ts';
 import { dossierStory } from './dossier-story.ts';
 import { factWriter } from './fact-writer.ts';
 import { homeStories } from './home-story.ts';
+import { keptCounts } from './kept-counts.ts';
 
 /** Venues that stand for the shops of the demo's experiment; where real ones are plays no part. */
 const SHOPS = ['Boschstraat', 'Oeverwal', 'Griend'];
@@ -20,6 +21,7 @@ export function demoWork(city: City, boundaries: Boundaries): WorkFact[] {
     ...dossiers.flatMap((dossier) => dossierStory(counted, dossier)),
     ...homeStories(seededRandom(city.seed), counted),
     ...experiment(),
+    ...keptCounts(),
   ];
 }
 

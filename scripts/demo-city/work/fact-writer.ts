@@ -20,7 +20,8 @@ export function factWriter(about: string): FactWriter {
     facts,
     say: (day, role, body) => {
       const number = String(facts.length + 1).padStart(2, '0');
-      const id = `${about}-${number}` as FactId;
+      // A name may hold no colon.
+      const id = `${about.replace(':', '-')}-${number}` as FactId;
       const at = `${day}T09:${number}:00.000Z`;
       facts.push({ id, at, role, device: DEVICE, about, ...body } as WorkFact);
       return id;

@@ -1,5 +1,6 @@
 import type { PeriodKey, Step } from '../monitor/period-key.ts';
 import { monthsOfKey } from '../monitor/period-key.ts';
+import type { Month } from '../time/month.ts';
 import { count, dateOfIso, decimal, monthName, monthShort } from './format.ts';
 
 const figure = (value: number): string => (Number.isInteger(value) ? count(value) : decimal(value, 1));
@@ -31,10 +32,25 @@ export const MONITOR_TEXT = {
   hows: {
     entered: 'ingevuld',
     counted: 'geteld door Brandpunt',
+    kept: (on: string): string => `vastgelegd op ${dateOfIso(on)}`,
+    computed: (upTo: Month): string => `berekend uit de gegevens van ${monthName(upTo)}, niet vastgelegd`,
     plan: 'uit het veiligheidsplan van de gemeente',
     parts: (known: number, of: number): string =>
       known === of ? 'opgeteld uit de delen' : `opgeteld uit wat bekend is: ${known} van ${of} delen zijn compleet`,
   },
+  kept: 'vastgelegd',
+  computed: 'berekend',
+  now: (n: number): string => `nu ${count(n)}`,
+  counting: 'Hotspots en hottimes tellen, maand voor maand',
+  countingStopped: 'Nog niet alle maanden zijn geteld.',
+  countingFailed: 'Het tellen is gestopt. Wat is vastgelegd of ingevuld, is niet veranderd. Probeer het nog eens.',
+  countOn: 'Tel verder',
+  keptDiffers: (kept: number, now: number): string =>
+    `De gegevens van nu geven ${count(now)} in plaats van ${count(kept)}: er is later iets bijgekomen of veranderd. Het vastgelegde cijfer blijft staan, tot iemand opnieuw vastlegt.`,
+  keptSame: 'De gegevens van nu geven hetzelfde.',
+  keep: (month: Month): string => `Leg ${monthName(month)} vast`,
+  keepHint:
+    'Vastleggen houdt de hotspots en de hottimes van alle thema’s van die maand. Een vastgelegd cijfer verandert niet meer vanzelf; ongedaan maken kan met Ctrl+Z.',
   countedBeside: (n: number): string => `Brandpunt telt zelf ${count(n)}.`,
   targetWords: (target: number, atLeast: boolean, kind: string): string =>
     `${atLeast ? 'minstens' : 'hoogstens'} ${kind === 'percentage' ? `${figure(target)}%` : figure(target)}`,

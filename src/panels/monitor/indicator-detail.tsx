@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { monthsOfKey } from '../../domain/monitor/period-key.ts';
 import { MONITOR_TEXT } from '../../domain/text/monitor.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import type { MonitorRow, MonitorView } from '../../workflow/monitor/monitor-rows.ts';
 import type { EnteredTarget, EnteredValue, MonitorValue } from '../../workflow/monitor/monitor-value.ts';
+import { howWords } from './how-words.ts';
 import { TargetForm } from './target-form.tsx';
 import { ValueForm } from './value-form.tsx';
 
@@ -26,6 +29,7 @@ export function IndicatorDetail({ row, view }: IndicatorDetailProps): ReactNode 
           , {howOf(row.year)}
         </p>
       )}
+      <Kept row={row} view={view} />
       <ValueForm row={row} view={view} />
       <TargetForm row={row} year={view.year} />
       <History row={row} />
@@ -34,9 +38,41 @@ export function IndicatorDetail({ row, view }: IndicatorDetailProps): ReactNode 
 }
 
 function howOf(value: MonitorValue): string {
-  if (value.how === 'parts') return `${MONITOR_TEXT.hows.parts(value.known, value.of)}.`;
   const beside = value.how === 'entered' && value.counted !== null ? ` ${MONITOR_TEXT.countedBeside(value.counted)}` : '';
-  return `${MONITOR_TEXT.hows[value.how]}.${beside}`;
+  return `${howWords(value)}.${beside}`;
+}
+
+/** What was kept beside what the data give now, and the way to keep a month. */
+function Kept({ row: { values }, view }: IndicatorDetailProps): ReactNode {
+  const keep = useApp((s) => s.keepIdentified);
+  const identified = useApp((s) => s.identified);
+  const known = values.flatMap((value, i) => {
+    const period = monthsOfKey(view.keys[i]!);
+    if (value?.how === 'computed') return [{ key: view.keys[i]!, words: howWords(value), month: value.upTo }];
+    if (value?.how !== 'kept') return [];
+    const now =
+      value.now === null ? '' : value.now === value.value ? MONITOR_TEXT.keptSame : MONITOR_TEXT.keptDiffers(value.value, value.now);
+    const differs = value.now !== null && value.now !== value.value && period.from === period.to;
+    return [{ key: view.keys[i]!, words: `${howWords(value)}. ${now}`, month: differs ? period.to : null }];
+  });
+  if (known.length === 0) return null;
+  return (
+    <section aria-label={MONITOR_TEXT.kept} className="monitor__history">
+      <ul>
+        {known.map(({ key, words, month }) => (
+          <li key={key}>
+            <b>{MONITOR_TEXT.columnLong(key)}</b>: {words}{' '}
+            {month !== null && identified.get(month) && (
+              <Button size="s" onPress={() => keep(month)}>
+                {MONITOR_TEXT.keep(month)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="t2 s12">{MONITOR_TEXT.keepHint}</p>
+    </section>
+  );
 }
 
 function History({ row: { indicator } }: Pick<IndicatorDetailProps, 'row'>): ReactNode {

@@ -10,8 +10,10 @@ import { IconButton } from '../../views/kit/controls/icon-button.tsx';
 import { ToggleGroup } from '../../views/kit/controls/toggle-group.tsx';
 import { appCounters } from '../../workflow/monitor/app-counters.ts';
 import { type MonitorView, monitorView } from '../../workflow/monitor/monitor-rows.ts';
+import { Counting } from './counting.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
 import { ThemeCard } from './theme-card.tsx';
+import { useIdentified } from './use-identified.ts';
 import './monitor.css';
 
 const STEP_OPTIONS = STEPS.map((key) => ({ key, label: MONITOR_TEXT.steps[key] }));
@@ -26,7 +28,8 @@ export function MonitorPanel(): ReactNode {
   const [step, setStep] = useState<Step>('quarter');
   const [year, setYear] = useState(yearOf(today));
   useEffect(() => void openInspections(), [openInspections]);
-  const sources = useMemo(() => ({ facts, counters: appCounters(facts, today, given) }), [facts, today, given]);
+  const found = useIdentified(step, year, facts);
+  const sources = useMemo(() => ({ facts, counters: appCounters(facts, today, given), found }), [facts, today, given, found]);
   const view = useMemo(() => monitorView(step, year, sources, today), [step, year, sources, today]);
   const row = view.rows.find(({ indicator }) => indicator.id === chosen);
   return (
@@ -48,6 +51,7 @@ export function MonitorPanel(): ReactNode {
         </span>
         <Exports view={view} />
       </div>
+      <Counting step={step} year={year} />
       <div className="cols monitor__cols">
         <div className="col">
           {MONITOR_THEMES.map(({ id, label }) => (

@@ -6,6 +6,7 @@ import { Card } from '../../views/kit/controls/card.tsx';
 import { ScrollRegion } from '../../views/kit/table/scroll-region.tsx';
 import type { MonitorRow, MonitorView } from '../../workflow/monitor/monitor-rows.ts';
 import { type MonitorValue, meetsTarget } from '../../workflow/monitor/monitor-value.ts';
+import { howWords } from './how-words.ts';
 
 export interface ThemeCardProps {
   readonly label: string;
@@ -80,13 +81,18 @@ function ValueCell({ value, kind, strong = false }: ValueCellProps): ReactNode {
         <span className="sr">{MONITOR_TEXT.noneLong}</span>
       </td>
     );
-  const how = value.how === 'parts' ? MONITOR_TEXT.hows.parts(value.known, value.of) : MONITOR_TEXT.hows[value.how];
+  const how = howWords(value);
   const words = MONITOR_TEXT.value(value.value, kind);
   const isPart = value.how === 'parts' && value.known < value.of;
   return (
     <td className="r" title={how}>
       {strong ? <b>{words}</b> : words}
       {isPart && <span className="monitor__part">*</span>}
+      {value.how === 'computed' && <small>{MONITOR_TEXT.computed}</small>}
+      {value.how === 'kept' && <small>{MONITOR_TEXT.kept}</small>}
+      {value.how === 'kept' && value.now !== null && value.now !== value.value && (
+        <small className="monitor__unmet">{MONITOR_TEXT.now(value.now)}</small>
+      )}
     </td>
   );
 }

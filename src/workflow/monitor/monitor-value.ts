@@ -1,6 +1,6 @@
 import { KNOWN_VALUES, type MonitorIndicator } from '../../domain/monitor/indicator-list.ts';
 import { monthsOfKey, type PeriodKey, partsOfKey } from '../../domain/monitor/period-key.ts';
-import type { Period } from '../../domain/time/month.ts';
+import type { Month, Period } from '../../domain/time/month.ts';
 import type { WorkFact } from '../../domain/work/work-fact.ts';
 
 export type EnteredValue = Extract<WorkFact, { kind: 'monitor.value' }>;
@@ -10,12 +10,21 @@ export type EnteredTarget = Extract<WorkFact, { kind: 'monitor.target' }>;
 export type Counter = (period: Period) => number | null;
 
 /**
+ * What is found in the data themselves. `kept`: somebody kept it on a day, and it stays that, with what the data give `now` (null while that
+ * is not known). `computed`: what the data give for the month up to which they go; nobody kept it.
+ */
+export type FoundFigure =
+  | { readonly how: 'kept'; readonly value: number; readonly on: string; readonly now: number | null }
+  | { readonly how: 'computed'; readonly value: number; readonly upTo: Month };
+
+/**
  * A figure and where it comes from. `entered`: by hand for this very period. `counted`: by the app. `plan`: the plan itself
  * reports it. `parts`: made of finer periods, `known` of `of` of which have a figure.
  */
 export type MonitorValue =
   | { readonly how: 'entered'; readonly value: number; readonly said: EnteredValue; readonly counted: number | null }
   | { readonly how: 'counted' | 'plan'; readonly value: number }
+  | FoundFigure
   | { readonly how: 'parts'; readonly value: number; readonly known: number; readonly of: number };
 
 export interface MonitorSources {
@@ -23,6 +32,8 @@ export interface MonitorSources {
   readonly facts: readonly WorkFact[];
   /** By id of the indicator. */
   readonly counters: Readonly<Record<string, Counter>>;
+  /** What is found in the data, by id; it goes before the counter. */
+  readonly found?: Readonly<Record<string, (period: Period) => FoundFigure | null>>;
 }
 
 /** What was entered by hand for an indicator, oldest first. */
@@ -40,11 +51,12 @@ export const targetOf = (facts: readonly WorkFact[], id: string, year: number): 
  */
 export function monitorValue(indicator: MonitorIndicator, key: PeriodKey, sources: MonitorSources): MonitorValue | null {
   const said = enteredValues(sources.facts, indicator.id).findLast(({ period }) => period === key);
-  const counted = sources.counters[indicator.id]?.(monthsOfKey(key)) ?? null;
+  const found = sources.found?.[indicator.id]?.(monthsOfKey(key)) ?? null;
+  const counted = found?.value ?? sources.counters[indicator.id]?.(monthsOfKey(key)) ?? null;
   if (said) return { how: 'entered', value: said.value, said, counted };
   const parts = fromParts(indicator, key, sources);
   // A part that was entered by hand is better known than what the app saw of it.
-  if (counted !== null && !(parts && hasEntered(indicator, key, sources))) return { how: 'counted', value: counted };
+  if (counted !== null && !(parts && hasEntered(indicator, key, sources))) return found ?? { how: 'counted', value: counted };
   const known = KNOWN_VALUES.find((value) => value.indicator === indicator.id && value.period === key);
   return known ? { how: 'plan', value: known.value } : parts;
 }
