@@ -35,7 +35,7 @@ afterAll(() => app.close());
 test('a month that nobody kept is counted from the data, whatever the filter is', () => {
   expect(state().identifying).toBeNull();
   const october = sumOf(state().identified.get(OCTOBER)!);
-  // Two themes have planted places in October (bicycles and cars are elsewhere); every theme has a time.
+  // Cars, homes, bicycles and pockets each have their own hours (domain page), so each has a time.
   expect(figure('2026-10')).toEqual({ how: 'computed', value: october.hotspots, upTo: OCTOBER });
   expect(october.hottimes).toBe(4);
 });
