@@ -60,8 +60,9 @@ export const INSPECTIONS = {
   view: 'Weergave',
   mapSummary: (n: number): string =>
     `Kaart van ${plural(n, 'plek', 'plekken')}. De kleur van een cel is de hoogste score van een plek in die cel.`,
-  mapLegend: (n: number, shown: string): string =>
-    `Sterker gekleurd: hogere score van een plek in die cel (${shown}). De ${count(n)} hoogste plekken hebben een nummer; waar nummers over elkaar zouden vallen, staat het laagste als stip. Een complex is één plek, met hoeveel boxen het ook heeft.`,
+  mapLegend: (shown: string): string => `Donkerder: hogere score van een plek in die cel. ${shown}.`,
+  mapNumbers: (n: number): string =>
+    `Nummers: de ${count(n)} hoogste plekken; een stip waar geen ruimte is voor het nummer (zoom in). Een complex met boxen is één plek.`,
   siteInCell: (name: string, units: number, points: string): string => `${name}: ${plural(units, 'eenheid', 'eenheden')}, ${points} punten`,
   moreInCell: (n: number): string => `en nog ${plural(n, 'plek', 'plekken')}`,
   mark: (rank: number, name: string, units: number): string => `${rank}, ${name}, ${plural(units, 'eenheid', 'eenheden')}`,
@@ -69,7 +70,7 @@ export const INSPECTIONS = {
   allKinds: 'Alle soorten',
   kindLabel: 'Soort locatie',
   detail: 'Waarom deze score',
-  choose: 'Kies een plek in de lijst om te zien waarom die hoog of laag scoort.',
+  choose: 'Kies een plek in de lijst of op de kaart om te zien waarom die hoog of laag scoort.',
   points: (points: number, most: number): string => `${decimal(points, 1)} van ${decimal(most, 0)} punten`,
   scoreBasis: (incidents: number, asOf: string, version: number): string =>
     `Op basis van ${plural(incidents, 'incident', 'incidenten')} in de twaalf maanden tot ${asOf}, gewichten versie ${count(version)}.`,

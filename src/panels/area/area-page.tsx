@@ -96,13 +96,14 @@ function Summary({ area, profile }: { readonly area: ChosenArea; readonly profil
   const themes = profile.filter((row) => row.theme !== null && (audience === 'team' || row.year >= k));
   const names = (rows: readonly ProfileRow[]): string[] =>
     rows.map(({ theme, source }) => AREA.themeOf(THEME_WORDS[theme!].toLowerCase(), source));
-  const parts = wholes.map(({ source, year }) => (audience === 'anderen' && year > 0 && year < k ? `<${k}` : countOf(year, [source])));
+  const parts = wholes.map(({ source, year }) => countOf(year, [source]));
   const [higher, lower] = (['hoger', 'lager'] as const).map((verdict) => names(themes.filter(({ rate }) => rate?.verdict === verdict)));
   const changed = names(themes.filter(({ p }) => p !== null && p < 0.05));
   const hasRates = area.unit.inhabitants !== null && profile.some(({ rate }) => rate !== null);
   return (
     <p className="area__summary">
-      {AREA.summary(area.unit.name, yearUpTo(period), parts.length > 0 ? parts : [AREA.nothingCounted])}{' '}
+      {/* For others the table says it, where a total may be left out. */}
+      {audience === 'team' && AREA.summary(area.unit.name, yearUpTo(period), parts.length > 0 ? parts : [AREA.nothingCounted])}{' '}
       {hasRates
         ? [...(higher!.length > 0 ? [AREA.higher(higher!)] : []), ...(lower!.length > 0 ? [AREA.lower(lower!)] : [])].join(' ') ||
           AREA.asCity

@@ -74,6 +74,7 @@ export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): R
     const next = ranked[(now < 0 ? (by > 0 ? 0 : ranked.length - 1) : now + by + ranked.length) % ranked.length];
     if (next) onSelect(next.id);
   };
+  const under = hovered === null ? [] : sites.filter((_, i) => at[i] === hovered);
   if (!drawing) return <p className="t2">{INSPECTIONS.noMap}</p>;
   return (
     <div className="insp__map">
@@ -95,7 +96,7 @@ export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): R
         theme={theme}
         attribution={boundaries.origin.attribution}
         summary={INSPECTIONS.mapSummary(sites.length)}
-        tooltip={hovered === null ? null : <InCell sites={sites.filter((_, i) => at[i] === hovered)} points={points} />}
+        tooltip={under.length === 0 ? null : <InCell sites={under} points={points} />}
         onHover={setHovered}
         onStep={step}
         legend={<Legend sites={sites} />}
@@ -106,7 +107,6 @@ export function SitesMap({ sites, theme, selected, onSelect }: SitesMapProps): R
 
 /** The sites of the cell under the pointer, highest first. */
 function InCell({ sites, points }: { readonly sites: readonly InspectionSite[]; readonly points: (id: string) => number }): ReactNode {
-  if (sites.length === 0) return null;
   const best = [...sites].sort((a, b) => points(b.id) - points(a.id));
   return (
     <>
@@ -124,7 +124,8 @@ function Legend({ sites }: Pick<SitesMapProps, 'sites'>): ReactNode {
   const units = sites.reduce((sum, site) => sum + site.units, 0);
   return (
     <div className="insp__legend">
-      <p>{INSPECTIONS.mapLegend(Math.min(NUMBERED, sites.length), INSPECTIONS.sitesShort(sites.length, units))}</p>
+      <p>{INSPECTIONS.mapLegend(INSPECTIONS.sitesShort(sites.length, units))}</p>
+      <p>{INSPECTIONS.mapNumbers(Math.min(NUMBERED, sites.length))}</p>
       {scored && <p>{INSPECTIONS.scoreBasis(scored.incidents, dateOfIso(scored.asOf), scored.weights)}</p>}
     </div>
   );

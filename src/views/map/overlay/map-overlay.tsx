@@ -34,6 +34,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
     }),
     2 * BADGE_RADIUS - OVERLAP,
   );
+  const isCrowded = ({ hotspot }: Outline): boolean => crowded.has(hotspot.id);
   const marks = useRef<SVGSVGElement>(null);
   useEffect(() => {
     // The focus goes along when the arrows step from number to number.
@@ -78,7 +79,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
       </svg>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a group of buttons that have names of their own */}
       <svg ref={marks} {...size}>
-        {[...shown, ...(chosen ? [chosen] : [])].map((outline) => (
+        {[...shown.filter(isCrowded), ...shown.filter((outline) => !isCrowded(outline)), ...(chosen ? [chosen] : [])].map((outline) => (
           <HotspotMark
             key={outline.hotspot.id}
             outline={outline}
@@ -86,7 +87,7 @@ export function MapOverlay({ camera, labels, water, outlines, selected, lit, onS
             isSelected={outline === chosen}
             isLit={outline.hotspot.id === lit}
             isStop={outline === stop}
-            isCrowded={crowded.has(outline.hotspot.id)}
+            isCrowded={isCrowded(outline)}
             onSelect={onSelect}
             onStep={onStep}
           />
