@@ -138,7 +138,7 @@ export async function importFile(
     signal?.throwIfAborted();
     const table = await openTable(file, name);
     checkMapping(mapping, table.headers);
-    const reader = new IncidentReader(mapping, context, table.headers);
+    const reader = new IncidentReader(mapping, context, table);
     await readTable(table, reader, onProgress, signal);
     return finish(reader, table, mapping, context);
   }, signal);

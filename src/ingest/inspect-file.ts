@@ -7,6 +7,7 @@ import type { ImportContext, OnImportProgress } from './context.ts';
 import type { ColumnProfile } from './guess/column-profile.ts';
 import { dateEvidence } from './guess/date-evidence.ts';
 import { FileEvidence } from './guess/file-evidence.ts';
+import { fileKindOf } from './guess/file-kind.ts';
 import { countColumn, guessSource, mappedColumns, missingParts, precisionOf, shortYearsOf } from './guess/guess-mapping.ts';
 import type { RoleGuess } from './guess/guess-roles.ts';
 import { shapeOf } from './guess/shape.ts';
@@ -128,6 +129,7 @@ function conclude(file: Blob, name: string, table: Table, evidence: FileEvidence
     place,
     counts: countColumn(profiles, columns),
     missing: missingParts(mapping, dates, place, known),
+    looksLike: known ? null : fileKindOf({ profiles, roles, rows: evidence.sample.first.map(({ cells }) => cells) }),
     thisYear: context.thisYear ?? null,
     preview: evidence.sample.first
       .slice(0, PREVIEW)

@@ -1,4 +1,5 @@
 import type { DropReason } from '../domain/batch.ts';
+import type { FileKind } from '../domain/file-kind.ts';
 import type { Source } from '../domain/incident.ts';
 import type { ColumnMapping, ColumnRole } from '../domain/mapping.ts';
 
@@ -88,6 +89,8 @@ export interface Inspection {
   readonly dates: DateEvidence;
   readonly place: PlaceEvidence;
   readonly missing: readonly MissingPart[];
+  /** What it seems to be if it is no table of incidents, null when nothing says so. */
+  readonly looksLike: FileKind | null;
   /** The present year, null when it was not told. */
   readonly thisYear: number | null;
   /** Header of a column of counts, of a table of which one row stands for many incidents; null when there is none. */

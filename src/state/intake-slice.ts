@@ -1,9 +1,12 @@
 import type { Batch } from '../domain/batch.ts';
+import { decodedText } from '../domain/calendar/decoded-text.ts';
+import type { FileKind } from '../domain/file-kind.ts';
 import type { Intake } from '../domain/intake.ts';
 import { bad, good, type Issue, type Outcome } from '../domain/issue.ts';
 import type { ColumnMapping } from '../domain/mapping.ts';
 import type { Progress } from '../domain/progress.ts';
 import { INTAKE_ISSUES } from '../domain/text/intake.ts';
+import { TEAM_FILE_START } from '../domain/work/exchange-file.ts';
 import type { Imported, Inspection } from '../workers/client-types.ts';
 import type { DemoFile, Deps } from './deps.ts';
 import { importContext, postcodesFor } from './import-context.ts';
@@ -21,6 +24,8 @@ export interface IntakeSlice {
   changeMapping(change: Partial<ColumnMapping>): void;
   /** Takes the rows in by the mapping as it is now. */
   confirmMapping(): Promise<void>;
+  /** Takes the file that was looked at to where files of this kind belong. */
+  sendElsewhere(kind: FileKind): Promise<void>;
   cancelIntake(): void;
   closeIntake(): void;
   /** Resolves to whether the demo city is loaded now. */
@@ -40,7 +45,7 @@ function mayHoldRows(db: Deps['db']): boolean {
   return health.kind !== 'fresh' && !(engine === 'ready' && db.batches().length === 0);
 }
 
-const MAYBE_BOUNDARIES = /\.(zip|geojson|json)$/i;
+const MAYBE_BOUNDARIES = /\.(zip|(geo)?json(\.gz)?)$/i;
 const CANCELLED = 'import.cancelled';
 
 export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
@@ -72,6 +77,12 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
 
     const inspect = async (file: DemoFile, isLate: () => boolean): Promise<Issue | null> => {
       const onProgress = follow('inspecting', file.name);
+      if ((await file.blob.slice(0, TEAM_FILE_START.length).text()) === TEAM_FILE_START) {
+        set({ intake: { stage: 'idle' } });
+        get().goTo('dossiers', null, 'samenwerken');
+        await get().openTeamFile(file);
+        return null;
+      }
       if (MAYBE_BOUNDARIES.test(file.name) && (await tryBoundaries(file, isLate))) return null;
       const context = await importContext(deps, get().boundaries, false);
       const outcome = await workers.files.inspect(file.blob, file.name, context, onProgress);
@@ -103,6 +114,11 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
       const { intake } = get();
       if (!outcome.ok || intake.stage !== 'mapping' || intake.mapping !== mapping) return;
       set({ intake: { ...intake, inspection: outcome.value, mapping: outcome.value.mapping } });
+    };
+
+    const readDates = async ({ name, blob }: DemoFile): Promise<Intake<Inspection>> => {
+      const read = get().importOwnDates(decodedText(await blob.arrayBuffer()));
+      return { stage: 'dates', file: name, added: read.dates.length, rejected: read.rejected };
     };
 
     const tryBoundaries = async (file: DemoFile, isLate: () => boolean): Promise<boolean> => {
@@ -190,6 +206,16 @@ export function intakeSlice(deps: Deps): Slice<IntakeSlice> {
         const file = waiting;
         if (intake.stage !== 'mapping' || !file) return;
         await guarded(file.name, (isLate) => take(file, intake.mapping, isLate));
+      },
+      sendElsewhere: async (kind) => {
+        const file = waiting;
+        if (get().intake.stage !== 'mapping' || !file) return;
+        waiting = null;
+        set({ intake: { stage: 'idle' } });
+        if (kind === 'postcodes') return get().loadPostcodes(file);
+        if (kind === 'dates') return set({ intake: await readDates(file) });
+        get().goTo('controles', null, kind === 'signals' ? 'lwo' : null);
+        await (kind === 'signals' ? get().openSignals(file) : get().openSites(file));
       },
       cancelIntake: () => {
         turn++;

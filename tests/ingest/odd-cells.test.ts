@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, imported, inspected, localText } from './fixtures/context.ts';
+import { type CellInput, workbook } from './fixtures/workbook.ts';
 
 const begins = ({ columns }: Awaited<ReturnType<typeof imported>>): string[] => [...columns.begin].map((minute) => localText(minute));
 const place = 'Jeugdoverlast;176428;317671';
@@ -58,4 +60,49 @@ it('takes a column that is called location and holds coordinates for a place, an
     );
   expect(await roleOf('50.848476, 5.691443')).toMatchObject({ role: 'point', dropped: null });
   expect(await roleOf('Hoofdstraat 12')).toMatchObject({ role: 'ignore', dropped: 'address' });
+});
+
+describe('what spreadsheets and databases write', () => {
+  const headers = ['nummer', 'datum', 'categorie', 'x', 'y'];
+  const row = (date: CellInput): CellInput[] => ['1', date, 'Jeugdoverlast', 176428, 317671];
+  const macWorkbook = (date: CellInput): Uint8Array<ArrayBuffer> => {
+    const parts = unzipSync(workbook({ Blad1: [headers, row(date)] }));
+    const book = strFromU8(parts['xl/workbook.xml']!).replace('<workbook>', '<workbook><workbookPr date1904="1"/>');
+    return zipSync({ ...parts, 'xl/workbook.xml': strToU8(book) }) as Uint8Array<ArrayBuffer>;
+  };
+
+  it('counts dates from 1904 where a workbook says so, with a format for dates and without', async () => {
+    // 43894.923611 days after 1 January 1904 is 5 March 2024, 22:10
+    expect(begins(await imported(macWorkbook({ serial: 43894.923611111, style: 1 })))).toEqual(['2024-03-05 22:10']);
+    expect(begins(await imported(macWorkbook(43894.923611111)))).toEqual(['2024-03-05 22:10']);
+    expect(begins(await imported(workbook({ Blad1: [headers, row(45356.923611111)] })))).toEqual(['2024-03-05 22:10']);
+  });
+
+  it('reads a time for which Access wrote a date that means nothing', async () => {
+    const file = `datum;tijd;categorie;x;y\n13-07-2024;30-12-1899 22:10:00;${place}\n14-07-2024;1899-12-30 07:30:00;${place}\n`;
+    expect(begins(await imported(file))).toEqual(['2024-07-13 22:10', '2024-07-14 07:30']);
+  });
+
+  it('reads a collection of one point as that point, and no other', async () => {
+    const feature = (id: string, coordinates: number[][]) => ({
+      type: 'Feature',
+      properties: { nummer: id, datum: '2024-07-13', categorie: 'Jeugdoverlast' },
+      geometry: { type: 'MultiPoint', coordinates },
+    });
+    const features = [
+      feature('1', [[5.69, 50.85]]),
+      feature('2', [
+        [5.69, 50.85],
+        [5.7, 50.86],
+      ]),
+    ];
+    const { columns, account } = await imported(JSON.stringify({ type: 'FeatureCollection', features }));
+    expect([[...columns.lng], [...columns.lat]]).toEqual([[5.69], [50.85]]);
+    expect(account).toMatchObject({ accepted: 1, rejected: 1 });
+  });
+
+  it('points at dates of a year that is still to come', async () => {
+    const file = `datum;categorie;x;y\n13-07-2042;${place}\n13-07-2024;${place}\n`;
+    expect((await imported(file, {}, { ...CONTEXT, thisYear: 2026 })).account).toMatchObject({ accepted: 2, notes: { future: 1 } });
+  });
 });

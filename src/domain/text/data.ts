@@ -1,3 +1,4 @@
+import type { FileKind } from '../file-kind.ts';
 import { count, dateInWords, rijen } from './format.ts';
 
 /** `a, b of c`. */
@@ -87,6 +88,24 @@ export const DATA = {
         'De coördinaten in dit bestand zijn geen Rijksdriehoek (RD) en geen graden (WGS84), maar een ander stelsel, bijvoorbeeld UTM. Zo tellen de rijen mee in de trends, maar staan zij niet op de kaart. Zet de coördinaten om naar RD of WGS84 voor een kaart.',
       none: 'In dit bestand is geen plaats gevonden. Zo tellen de rijen mee in de trends, maar staan zij niet op de kaart.',
     },
+    looksLike: {
+      postcodes: {
+        what: 'Dit lijkt geen lijst met meldingen, maar een tabel met postcodes en hun plek.',
+        button: 'Gebruik als postcodetabel',
+      },
+      sites: {
+        what: 'Dit lijkt geen lijst met meldingen, maar een lijst met locaties om te controleren.',
+        button: 'Lees in bij Controles',
+      },
+      signals: {
+        what: 'Dit lijkt geen lijst met meldingen, maar het register van signalen van de LWO.',
+        button: 'Lees in bij Signalen LWO',
+      },
+      dates: {
+        what: 'Dit lijkt geen lijst met meldingen, maar een lijst met evenementen of andere eigen datums.',
+        button: 'Lees in als eigen datums',
+      },
+    } satisfies Record<FileKind, { what: string; button: string }>,
     unnamed: (position: number): string => `kolom ${position} (zonder naam)`,
     counts: (header: string): string =>
       `De kolom “${header}” lijkt een aantal te zijn. Brandpunt telt elke rij als één melding. Is dit een tabel met aantallen, vraag dan een export met één rij per melding.`,
@@ -107,6 +126,7 @@ export const DATA = {
     download: 'Download de afgekeurde regels',
     downloadHint: 'Herstel ze in Excel en open het bestand opnieuw.',
   },
+  ownDates: { title: 'Eigen datums', toHottimes: 'Naar Hottimes' },
   boundaries: {
     title: 'Grenzen',
     schematic: 'De grenzen zijn schematisch. Laad de CBS-buurten (GeoJSON of ingepakte shapefile) voor de echte grenzen.',

@@ -238,6 +238,8 @@ export const NOTE_TEXT: Readonly<Record<string, (n: number) => string>> = {
   weekOnly: (n) =>
     `Van ${regels(n)} is alleen de week bekend; ${by(n, 'zij telt', 'zij tellen')} bij de maand waarin de donderdag van die week valt, en ${noHour(n)}.`,
   dayOnly: (n) => `Van ${regels(n)} is alleen de dag bekend; ${noHour(n)}.`,
+  future: (n) =>
+    `Van ${regels(n)} ligt de datum in een jaar dat nog moet komen. Kijk of de datum klopt: de periode loopt nu door tot daar.`,
   midnight: (n) =>
     `${has(n)} als tijd precies 0.00 uur. Dat zijn er opvallend veel: misschien schrijft het systeem dat als de tijd niet bekend is. Zij tellen in de hottimes mee om middernacht.`,
   skippedHour: (n) =>

@@ -21,6 +21,9 @@ export interface FileOrigin {
 /** Ending of every file between browsers. */
 export const TEAM_FILE = '.team';
 
+/** What every such file begins with, whatever it is called. */
+export const TEAM_FILE_START = 'BRANDPUNT-TEAM\n';
+
 /** Largest file that is read. */
 export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 

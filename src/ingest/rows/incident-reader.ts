@@ -12,6 +12,7 @@ import { parseSeverity, screenText } from '../values/screen-text.ts';
 import { parseSource } from '../values/source.ts';
 import { GrowingRows } from './growing.ts';
 import { PlaceReader } from './place-reader.ts';
+import type { Table } from './table.ts';
 import { columnsOf, TimeReader } from './time-reader.ts';
 
 type SingleRole = 'number' | 'categoryCode' | 'category' | 'parent' | 'reporter' | 'source' | 'screenText' | 'severity';
@@ -39,7 +40,7 @@ export class IncidentReader {
   readonly #keepReporters: boolean;
   #numbers = 0;
 
-  constructor(mapping: ColumnMapping, context: ImportContext, headers: readonly string[]) {
+  constructor(mapping: ColumnMapping, context: ImportContext, { headers, since1904 }: Pick<Table, 'headers' | 'since1904'>) {
     const at = columnsOf(mapping);
     this.#mapping = mapping;
     this.#at = {
@@ -56,7 +57,7 @@ export class IncidentReader {
     this.ledger = new Ledger(mapping, headers);
     this.categories = new CategoryReader(context.categories);
     this.place = new PlaceReader(mapping, context, this.ledger);
-    this.time = new TimeReader(mapping, this.ledger);
+    this.time = new TimeReader(mapping, this.ledger, since1904, context.thisYear);
     this.#keys = new KeyTable(context.existing);
   }
 

@@ -30,6 +30,8 @@ export interface Pace {
 export interface Table {
   readonly facts: FileFacts;
   readonly headers: readonly string[];
+  /** Numbers that are dates count from 1904 (workbooks of old Macs). */
+  readonly since1904?: boolean;
   /** Bytes that `onRead` will count up to. */
   readonly bytes: number;
   read(sink: RowSink, pace: Pace): Promise<void>;

@@ -11,7 +11,8 @@ import { isUnknownTime, parseDigits, parseTime, rangeOf } from '../values/time-o
 import { type ZoneReader, zoneReader } from '../values/zone.ts';
 
 const FIRST = Date.UTC(1996, 0, 1) / 60_000;
-const LAST = Date.UTC(2100, 0, 1) / 60_000;
+const LAST_YEAR = 2099;
+const LAST = Date.UTC(LAST_YEAR + 1, 0, 1) / 60_000;
 const DAY = 1440;
 
 /** Where the columns of a mapping are, by role; -1 when there is none. */
@@ -45,12 +46,15 @@ export class TimeReader {
   readonly #parts: PartColumns;
   readonly #zone: ZoneReader;
   readonly #coarsest: Precision;
+  readonly #future: number;
   readonly #ledger: Ledger;
 
-  constructor(mapping: ColumnMapping, ledger: Ledger) {
+  /** @param since1904 serials count from 1904 @param thisYear beginnings of later years are pointed out */
+  constructor(mapping: ColumnMapping, ledger: Ledger, since1904 = false, thisYear = LAST_YEAR) {
     const at = columnsOf(mapping);
     const orderOf = (index: number): DateOrder => mapping.columns.find((column) => column.index === index)?.dateOrder ?? mapping.dateOrder;
     const readingOf = (index: number): DateReading => ({
+      since1904,
       latest: mapping.shortYears ?? undefined,
       weeks: isWeekHeader(foldLabel(mapping.columns.find((column) => column.index === index)?.header ?? '')),
     });
@@ -75,6 +79,7 @@ export class TimeReader {
     this.#zone = zoneReader(mapping.zone);
     this.#coarsest = mapping.precision ?? 'minute';
     this.#ledger = ledger;
+    this.#future = Date.UTC(thisYear + 1, 0, 1) / 60_000;
   }
 
   read(cells: readonly string[]): RejectReason | null {
@@ -143,6 +148,7 @@ export class TimeReader {
     if (begin.week) this.#ledger.note('weekOnly');
     else if (this.precision > 0) this.#ledger.note(this.precision === 1 ? 'dayOnly' : 'monthOnly');
     if (begin.serial) this.#ledger.note('serial');
+    if (this.begin >= this.#future) this.#ledger.note('future');
     if (this.precision > 0) return;
     this.timed++;
     if (begin.local % DAY === 0) this.atMidnight++;

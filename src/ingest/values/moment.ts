@@ -21,6 +21,8 @@ export interface DateReading {
   readonly latest?: number | undefined;
   /** The column is called after weeks: `2024-12` is a week there. */
   readonly weeks?: boolean | undefined;
+  /** Serials count from 1904. */
+  readonly since1904?: boolean | undefined;
 }
 
 /** A day of the week before it says nothing new; `om` and a dash may stand before the time. */
@@ -127,9 +129,9 @@ const atMinute = (day: number, rest: string | undefined): Moment | null => {
 /** Whether a text is an Excel serial of a day between 1954 and 2118. */
 export const isSerial = (text: string): boolean => SERIAL.test(text);
 
-function fromSerial(text: string): Moment {
+function fromSerial(text: string, since1904: boolean | undefined): Moment {
   const serial = Number(text.replace(',', '.'));
-  const minute = Math.floor(serialToSeconds(serial) / 60);
+  const minute = Math.floor(serialToSeconds(serial, since1904) / 60);
   return { local: minute, precision: Number.isInteger(serial) ? 'day' : 'minute', offset: null, serial: true };
 }
 
@@ -158,7 +160,7 @@ export function parseMoment(text: string, order: DateOrder, reading: DateReading
   if (plain) return plain;
   const groups = dateGroups(text);
   if (groups) return atMinute(dayOfGroups(groups, order, reading.latest), groups.rest);
-  if (SERIAL.test(text)) return fromSerial(text);
+  if (SERIAL.test(text)) return fromSerial(text, reading.since1904);
   const compact = COMPACT.exec(text);
   if (compact) return atMinute(dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3])), compact[4]);
   return fromPeriod(text, reading);

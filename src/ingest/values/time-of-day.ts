@@ -60,9 +60,12 @@ function compose(
   return hour < 24 || total === 1440 ? { minute: total, offset } : null;
 }
 
+/** What Access and Excel write before a time that has no date. */
+const NO_DATE = /^(?:30-12-1899|31-12-1899|12\/30\/1899|1899-12-3[01]|0?0-0?1-1900|1900-01-0[01])[ T]/;
+
 /** A time of day: `9:30`, `09.30 uur`, `0930`, `21:05:59`, `9u30`, `9 uur`, `9:30 PM`, `14:05+02:00`, or the fraction of a day of Excel. */
 export function parseTime(text: string): TimeOfDay | null {
-  const bare = text.trim();
+  const bare = text.trim().replace(NO_DATE, '');
   // longer is none, and would keep the patterns busy
   if (bare.length > 40) return null;
   if (FRACTION.test(bare)) {

@@ -1,6 +1,6 @@
 import { bad, good, type Outcome } from '../../domain/issue.ts';
 import { EXCHANGE_ISSUES } from '../../domain/text/exchange-issues.ts';
-import { FILE_CONTENTS, type FileOrigin, MOST_FILE_BYTES } from '../../domain/work/exchange-file.ts';
+import { FILE_CONTENTS, type FileOrigin, MOST_FILE_BYTES, TEAM_FILE_START } from '../../domain/work/exchange-file.ts';
 import { flag, oneOf, orNull, record, text, whole } from '../../domain/work/shape.ts';
 import { SCHEMA } from '../schema.ts';
 import { sha256 } from '../sha256.ts';
@@ -28,7 +28,6 @@ export interface Envelope {
   readonly payload: Uint8Array<ArrayBuffer>;
 }
 
-const MAGIC = 'BRANDPUNT-TEAM\n';
 const MOST_HEADER = 8192;
 const DIGEST_SIGNS = 64;
 const LINE = 10;
@@ -67,17 +66,17 @@ async function digestOf(headerBytes: Uint8Array, payload: Uint8Array): Promise<s
  * layout keeps these lines, so that an older version can tell a newer file from a damaged one.
  */
 export async function writeEnvelope({ headerBytes, payload }: Pick<Envelope, 'headerBytes' | 'payload'>): Promise<Blob> {
-  return new Blob([MAGIC, headerBytes, `${await digestOf(headerBytes, payload)}\n`, payload]);
+  return new Blob([TEAM_FILE_START, headerBytes, `${await digestOf(headerBytes, payload)}\n`, payload]);
 }
 
 /** Takes a file apart and checks size, layout and SHA-256; nothing of its contents is trusted yet. */
 export async function readEnvelope(file: Blob): Promise<Outcome<Envelope>> {
   if (file.size > MOST_FILE_BYTES) return bad(EXCHANGE_ISSUES.tooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) return bad(EXCHANGE_ISSUES.notOurs);
-  const end = bytes.subarray(0, MAGIC.length + MOST_HEADER).indexOf(LINE, MAGIC.length) + 1;
+  if (new TextDecoder().decode(bytes.subarray(0, TEAM_FILE_START.length)) !== TEAM_FILE_START) return bad(EXCHANGE_ISSUES.notOurs);
+  const end = bytes.subarray(0, TEAM_FILE_START.length + MOST_HEADER).indexOf(LINE, TEAM_FILE_START.length) + 1;
   if (end === 0) return bad(EXCHANGE_ISSUES.damaged);
-  const headerBytes = bytes.slice(MAGIC.length, end);
+  const headerBytes = bytes.slice(TEAM_FILE_START.length, end);
   const header = parsed(headerBytes);
   const digest = new TextDecoder().decode(bytes.subarray(end, end + DIGEST_SIGNS));
   const payload = bytes.slice(end + DIGEST_SIGNS + 1);

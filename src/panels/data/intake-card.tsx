@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { DATA } from '../../domain/text/data.ts';
+import { EVENTS_TEXT } from '../../domain/text/events.ts';
+import type { AppState } from '../../state/app-store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
@@ -24,6 +26,7 @@ export function IntakeCard(): ReactNode {
       </Card>
     );
   }
+  if (intake.stage === 'dates') return <DatesCard added={intake.added} rejected={intake.rejected} onClose={close} />;
   const title = intake.stage === 'inspecting' ? DATA.reading : DATA.importing;
   const { progress } = intake;
   return (
@@ -35,6 +38,28 @@ export function IntakeCard(): ReactNode {
         startedAt={intake.startedAt}
         onCancel={cancel}
       />
+    </Card>
+  );
+}
+
+interface DatesCardProps extends Pick<Extract<AppState['intake'], { readonly stage: 'dates' }>, 'added' | 'rejected'> {
+  readonly onClose: () => void;
+}
+
+/** Own dates that were dropped on the window. */
+function DatesCard({ added, rejected, onClose }: DatesCardProps): ReactNode {
+  const goTo = useApp((s) => s.goTo);
+  const actions = (
+    <>
+      <Button onPress={onClose}>{DATA.close}</Button>
+      <Button tone="primary" onPress={() => goTo('hottimes')}>
+        {DATA.ownDates.toHottimes}
+      </Button>
+    </>
+  );
+  return (
+    <Card title={DATA.ownDates.title} actions={actions}>
+      <p role="status">{EVENTS_TEXT.imported(added) + EVENTS_TEXT.rejected(rejected)}</p>
     </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { FileKind } from '../../domain/file-kind.ts';
 import type { ColumnMapping, ColumnRole } from '../../domain/mapping.ts';
 import { COLUMN_ROLES } from '../../domain/mapping.ts';
 import { DATA } from '../../domain/text/data.ts';
+import { fileFactsText } from '../../domain/text/file-facts.ts';
 import { DROP_TEXT, ROLE_TEXT } from '../../domain/text/import.ts';
 import type { InspectedColumn, Inspection } from '../../state/inspection.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -37,6 +39,8 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
   );
   return (
     <Card title={DATA.mapping.title(inspection.name)} note={DATA.mapping.note(inspection.rows)} actions={actions}>
+      {inspection.looksLike && <LooksLike kind={inspection.looksLike} />}
+      <p className="t2">{fileFactsText(inspection.facts)}</p>
       <p>{inspection.remembered ? DATA.mapping.remembered : DATA.mapping.intro}</p>
       {inspection.counts !== null && (
         <p className="data__missing" role="alert">
@@ -56,6 +60,20 @@ export function MappingCard({ inspection, mapping }: MappingCardProps): ReactNod
       <Columns inspection={inspection} mapping={mapping} />
       <Preview inspection={inspection} />
     </Card>
+  );
+}
+
+/** What the file seems to be, with the way to where it belongs. */
+function LooksLike({ kind }: { readonly kind: FileKind }): ReactNode {
+  const send = useApp((s) => s.sendElsewhere);
+  const { what, button } = DATA.mapping.looksLike[kind];
+  return (
+    <div className="data__missing" role="alert">
+      <p>{what}</p>
+      <div className="data__acts">
+        <Button onPress={() => void send(kind)}>{button}</Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { decodedText } from '../../domain/calendar/decoded-text.ts';
 import { readDay } from '../../domain/calendar/own-dates.ts';
 import { EVENTS_TEXT } from '../../domain/text/events.ts';
 import { date } from '../../domain/text/format.ts';
@@ -8,15 +9,6 @@ import { FileButton } from '../../views/kit/controls/file-button.tsx';
 
 const FIELDS = ['name', 'from', 'to', 'place'] as const;
 const EMPTY = { name: '', from: '', to: '', place: '' };
-
-/** Excel writes CSV in Windows-1252 when it is not told otherwise. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 /** The user's own dates: added one by one or from a table, kept on this device. */
 export function OwnDates({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -28,7 +20,7 @@ export function OwnDates({ onClose }: { readonly onClose: () => void }): ReactNo
   const [message, setMessage] = useState('');
   const onFiles = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
-    const read = importTable(decoded(await file.arrayBuffer()));
+    const read = importTable(decodedText(await file.arrayBuffer()));
     const isEmpty = read.dates.length === 0 && read.rejected.length === 0 && dates.length === 0;
     setMessage(isEmpty ? EVENTS_TEXT.nothing : EVENTS_TEXT.imported(read.dates.length) + EVENTS_TEXT.rejected(read.rejected));
   };

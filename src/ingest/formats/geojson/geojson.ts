@@ -15,6 +15,14 @@ interface Point {
   readonly y: string;
 }
 
+/** The coordinates of a point, of a collection of one point, or of no geometry at all; null for every other shape. */
+function pointOf(geometry: { readonly type?: unknown; readonly coordinates?: unknown } | null | undefined): readonly unknown[] | null {
+  if (!geometry) return [];
+  const at = Array.isArray(geometry.coordinates) ? (geometry.coordinates as readonly unknown[]) : [];
+  if (geometry.type === 'Point') return at;
+  return geometry.type === 'MultiPoint' && at.length === 1 && Array.isArray(at[0]) ? (at[0] as readonly unknown[]) : null;
+}
+
 /** A feature with a point, or without any geometry; null when it is something else. */
 function readPoint(text: string): Point | null {
   try {
@@ -24,8 +32,9 @@ function readPoint(text: string): Point | null {
       geometry?: { type?: unknown; coordinates?: unknown } | null;
     };
     const { geometry } = feature;
-    if (feature.type !== 'Feature' || (geometry && geometry.type !== 'Point')) return null;
-    const at = Array.isArray(geometry?.coordinates) ? (geometry.coordinates as unknown[]) : [];
+    if (feature.type !== 'Feature') return null;
+    const at = pointOf(geometry);
+    if (!at) return null;
     const properties = new Map(Object.entries((feature.properties ?? {}) as Record<string, unknown>));
     return { properties, x: cellText(at[0]), y: cellText(at[1]) };
   } catch {

@@ -72,6 +72,7 @@ async function open(source: ByteSource): Promise<Table> {
       sheets: book.sheets.map((sheet) => sheet.name),
     },
     headers: chosen.headers,
+    since1904: book.since1904,
     bytes: chosen.sheet.entry.packedSize,
     read: (sink, pace) => readRows(book, chosen, sink, pace),
   };
