@@ -66,7 +66,7 @@ function importing(page: Page, file: NamedFile): { reported: boolean; readonly o
 }
 
 test('an import is there whole or not at all, whatever ends the page', async ({ server }, info) => {
-  test.setTimeout(LONG ? 4 * 3_600_000 : 600_000);
+  test.setTimeout(LONG ? 4 * 3_600_000 : 1_200_000);
   const file = named('groot.csv', reports(1_000_000, 1_000_000 + ROWS));
   const browser = await lastingBrowser();
   const seen: string[] = [];
