@@ -8,12 +8,13 @@ import { useApp } from '../state/use-app.ts';
 import { IconButton } from '../views/kit/controls/icon-button.tsx';
 import { IssueNotice } from '../views/kit/feedback/issue-notice.tsx';
 import { PartNav } from '../views/kit/shell/part-nav.tsx';
+import { useTheme } from './use-theme.ts';
 
 interface Part {
   /** What the address says after `deel`. */
   readonly key: string;
   readonly label: string;
-  readonly Panel: ComponentType;
+  readonly Panel: ComponentType<{ readonly theme: 'light' | 'dark' }>;
 }
 
 const ExchangePanel = lazy(() => import('../panels/exchange/exchange-panel.tsx').then((m) => ({ default: m.ExchangePanel })));
@@ -53,6 +54,7 @@ export const foundParts = (): readonly { readonly route: Route; readonly key: st
 
 /** The part of a screen that the address asks for, under links to all its parts; `first` is the screen itself. */
 export function Parted({ route, first }: { readonly route: Route; readonly first: ReactNode }): ReactNode {
+  const theme = useTheme();
   const part = useApp((s) => s.part);
   const open = useApp((s) => s.open);
   const address = useApp((s) => s.address);
@@ -70,7 +72,7 @@ export function Parted({ route, first }: { readonly route: Route; readonly first
         <PartNav label={APP.parts.label(APP.screens[route])} parts={links} current={chosen?.key ?? ''} />
         {route === 'dossiers' && chosen?.key !== 'samenwerken' && <WorkNotices backup={hrefOf('samenwerken')} />}
       </div>
-      {chosen ? <chosen.Panel /> : first}
+      {chosen ? <chosen.Panel theme={theme} /> : first}
     </div>
   );
 }

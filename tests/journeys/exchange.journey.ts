@@ -70,6 +70,11 @@ test('a pack goes to a team without data; it judges and plans, its work comes ba
   await team.getByLabel('Wachtzin', { exact: true }).first().fill(PASSPHRASE);
   await team.keyboard.press('Enter');
   await expect(team.getByText(/De cijfers van de wijk zijn overgenomen: \d+ potentiële hotspot/)).toBeVisible(PATIENCE);
+  // The places stand on the map too, from the cells in the pack; the keyboard reaches them.
+  const first = team.getByRole('button', { name: /^1, / });
+  await expect(first).toBeVisible(PATIENCE);
+  await first.press('Enter');
+  await expect(team.getByRole('status').filter({ hasText: /^1\. .+ incident/ })).toBeVisible();
   await expectAccessible(team, 'a pack that was opened');
   const places = team
     .locator('table', { has: team.locator('caption:has-text("Cijfers van")') })

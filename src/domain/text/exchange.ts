@@ -4,7 +4,7 @@ import type { Refusal, RestoredPart } from '../work/merge-account.ts';
 import type { WorkFact } from '../work/work-fact.ts';
 import { clockTime } from './clock-time.ts';
 import { logLine } from './dossier-log.ts';
-import { count, dateOfIso, list, plural, upperFirst } from './format.ts';
+import { count, dateOfIso, expectedWords, incidenten, list, plural, upperFirst } from './format.ts';
 
 const feiten = (n: number): string => plural(n, 'wijziging', 'wijzigingen');
 
@@ -174,6 +174,13 @@ export const EXCHANGE = {
     title: (name: string): string => `Cijfers van ${name}`,
     note: (period: string, municipality: string, madeAt: string): string => `${municipality}, ${period}; gemaakt op ${dateOfIso(madeAt)}`,
     demo: 'Synthetische gegevens: dit is de demostad.',
+    number: 'Nr.',
+    mapSummary: (name: string, n: number): string =>
+      `Kaart van ${plural(n, 'potentiële hotspot', 'potentiële hotspots')} in ${name}. De tabel eronder toont dezelfde plekken.`,
+    legend: (limits: readonly number[], n: number): string =>
+      `Hoe sterker de kleur, hoe meer er is geteld vergeleken met wat te verwachten was (stappen bij ${list(limits.map((limit) => String(limit).replace('.', ',')))} keer). Een stippelrand zonder kleur: uitgedoofd. n = ${incidenten(n)}.`,
+    chosen: (number: number, place: string, state: string, n: number, expected: number | null): string =>
+      `${number}. ${place}: ${state}, ${incidenten(n)}${expected === null ? '' : `, verwacht ${expectedWords(expected)}`}.`,
     place: 'Plek',
     state: 'Beeld',
     count: 'Geteld',

@@ -12,7 +12,7 @@ import { PeopleCard } from './people-card.tsx';
 import './exchange.css';
 
 /** Work goes to other browsers and comes back: files, the shared folder, backups. */
-export function ExchangePanel(): ReactNode {
+export function ExchangePanel({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const readOnly = useApp((s) => s.readOnly);
   const { due, changes } = useApp((s) => s.backup);
   return (
@@ -30,7 +30,7 @@ export function ExchangePanel(): ReactNode {
       <div className="cols">
         <div className="col">
           <OpenCard />
-          <FigureCards />
+          <FigureCards theme={theme} />
           <PeopleCard />
         </div>
         <div className="col">

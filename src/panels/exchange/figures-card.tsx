@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { EXCHANGE } from '../../domain/text/exchange.ts';
 import { count, dayShort, expectedWords, periodName } from '../../domain/text/format.ts';
 import type { Month } from '../../domain/time/month.ts';
@@ -9,6 +9,7 @@ import { Sparkline } from '../../views/charts/sparkline.tsx';
 import { Button } from '../../views/kit/controls/button.tsx';
 import { Card } from '../../views/kit/controls/card.tsx';
 import { type Column, DataTable } from '../../views/kit/table/data-table.tsx';
+import { PackMapView } from './pack-map-view.tsx';
 
 const TREND = 24;
 /** Incidents in one hour of the week below which there is no busiest hour to speak of. */
@@ -16,20 +17,40 @@ const LEAST_PEAK = 5;
 const words = EXCHANGE.figures;
 
 /** The figures that came in packs, one card per wijk: a team sees its hotspots without any report on this computer. */
-export function FigureCards(): ReactNode {
+export function FigureCards({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const packs = useApp((s) => s.packs);
-  return packs.map((pack) => <FiguresCard key={pack.wijk} pack={pack} />);
+  return packs.map((pack) => <FiguresCard key={pack.wijk} pack={pack} theme={theme} />);
 }
 
-function FiguresCard({ pack }: { readonly pack: Pack }): ReactNode {
+interface FiguresCardProps {
+  readonly pack: Pack;
+  readonly theme: 'light' | 'dark';
+}
+
+function FiguresCard({ pack, theme }: FiguresCardProps): ReactNode {
+  const [selected, setSelected] = useState<string | null>(null);
+  const chosen = pack.hotspots.find(({ id }) => id === selected);
   const period = periodName({ from: pack.from as Month, to: pack.to as Month });
   const nameOf = (code: string): string => pack.buurten.find((buurt) => buurt.code === code)?.name ?? code;
   return (
     <Card title={words.title(pack.name)} note={words.note(period, pack.municipality, pack.madeAt)}>
       {pack.demo && <p className="note">{words.demo}</p>}
+      {pack.hotspots.length > 0 && <PackMapView pack={pack} theme={theme} selected={selected} onSelect={setSelected} />}
+      {chosen && (
+        <p className="exchange__chosen" role="status">
+          <span>
+            {words.chosen(numberOf(pack, chosen), chosen.place, chosen.state, chosen.count, isGone(chosen) ? null : chosen.expected)}
+          </span>
+          <DossierButton pack={pack} hotspot={chosen} />
+        </p>
+      )}
       <DataTable
         label={words.title(pack.name)}
-        columns={[...COLUMNS, { key: 'dossier', label: words.dossier, cell: (row) => <DossierButton pack={pack} hotspot={row} /> }]}
+        columns={[
+          { key: 'number', label: words.number, cell: (row) => numberOf(pack, row), numeric: true },
+          ...COLUMNS,
+          { key: 'dossier', label: words.dossier, cell: (row) => <DossierButton pack={pack} hotspot={row} /> },
+        ]}
         rows={pack.hotspots}
         rowKey={({ id }) => id}
         empty={words.none}
@@ -58,6 +79,9 @@ function DossierButton({ pack, hotspot }: { readonly pack: Pack; readonly hotspo
     </Button>
   );
 }
+
+/** Its number on the map. */
+const numberOf = (pack: Pack, hotspot: PackHotspot): number => pack.hotspots.indexOf(hotspot) + 1;
 
 const isGone = ({ state }: PackHotspot): boolean => state === 'uitgedoofd';
 
