@@ -104,7 +104,7 @@ describe('a file that cannot be read', () => {
       expect(code2).toBe(code);
       expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
     },
-    10_000,
+    240_000,
   );
 
   it('says in three sentences what happened, what is safe and what to do', async () => {
@@ -119,7 +119,7 @@ describe('a file with bad rows', () => {
     const file = repeated('0123456789', 10_000_000, `nummer;datum;soort\n${rows}x;"`, `\n${rows}`);
     const outcome = await inspectFile(file, 'a.csv', CONTEXT);
     expect(outcome.ok && { rows: outcome.value.rows, broken: outcome.value.broken }).toEqual({ rows: 100, broken: 1 });
-  }, 10_000);
+  }, 240_000);
 
   it.each(['\n', '\r\n'])(
     'keeps nothing of three million blank lines (%j)',
@@ -130,7 +130,7 @@ describe('a file with bad rows', () => {
       expect(outcome.ok && { rows: outcome.value.rows, notData: outcome.value.notData }).toEqual({ rows: 1, notData: 3_000_001 });
       expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
     },
-    20_000,
+    240_000,
   );
 
   it.each([
@@ -154,7 +154,7 @@ describe('a file with bad rows', () => {
       expect(outcome.ok && outcome.value.preview[0]).toMatchObject({ line: lines + 3 });
       expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
     },
-    20_000,
+    240_000,
   );
 
   it('says that a file of nothing but blank lines is empty', async () => {

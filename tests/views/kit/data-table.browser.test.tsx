@@ -38,7 +38,7 @@ const isReached = (box: HTMLElement): boolean =>
 
 test('a table wider than its place, in which nothing takes the focus, takes it itself and says what it is', async () => {
   const box = show(300, false);
-  await vi.waitFor(() => expect(scroller(box)?.tabIndex).toBe(0));
+  await vi.waitFor(() => expect(scroller(box)?.tabIndex).toBe(0), 60_000);
   expect(scroller(box).scrollWidth).toBeGreaterThan(scroller(box).clientWidth);
   expect(scroller(box).getAttribute('aria-label')).toBe('Proeftabel');
   expect(isReached(box)).toBe(true);
@@ -48,15 +48,15 @@ test('a table wider than its place, in which nothing takes the focus, takes it i
 
 test('no stop for the keyboard where a heading is one already, or where all is in view; one as soon as it is not', async () => {
   const sorted = show(300, true);
-  await vi.waitFor(() => expect(sorted.querySelectorAll('.tbl__sort')).toHaveLength(12));
+  await vi.waitFor(() => expect(sorted.querySelectorAll('.tbl__sort')).toHaveLength(12), 60_000);
   expect(scroller(sorted).hasAttribute('tabindex')).toBe(false);
   expect(isReached(sorted)).toBe(true);
   root?.unmount();
   const wide = show(4000, false);
-  await vi.waitFor(() => expect(wide.querySelectorAll('td')).toHaveLength(24));
+  await vi.waitFor(() => expect(wide.querySelectorAll('td')).toHaveLength(24), 60_000);
   expect(scroller(wide).hasAttribute('tabindex')).toBe(false);
   wide.style.width = '300px';
-  await vi.waitFor(() => expect(scroller(wide).tabIndex).toBe(0));
+  await vi.waitFor(() => expect(scroller(wide).tabIndex).toBe(0), 60_000);
   wide.style.width = '4000px';
-  await vi.waitFor(() => expect(scroller(wide).hasAttribute('tabindex')).toBe(false));
+  await vi.waitFor(() => expect(scroller(wide).hasAttribute('tabindex')).toBe(false), 60_000);
 });
