@@ -69,7 +69,7 @@ export function fieldsOf(source: unknown, path = ''): Fields {
     },
     whole(name, unset, least = 0) {
       const value = this.number(name, unset);
-      if (!Number.isInteger(value) || value < least) {
+      if (!Number.isSafeInteger(value) || value < least) {
         throw new InputError(`${named(name)} must be a whole number of at least ${least}, not ${shown(value)}`);
       }
       return value;

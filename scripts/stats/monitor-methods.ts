@@ -52,8 +52,8 @@ const eventMethod: Method = {
       firstDay: firstDay!,
       event,
       special,
-      weeks: input.number('weeks', 4),
-      years: input.number('years', 3),
+      weeks: input.whole('weeks', 4),
+      years: input.whole('years', 3),
     });
   },
 };
@@ -122,7 +122,7 @@ const biographyMethod: Method = {
       period: { from: months[t]!, to: months[t]! },
       shapes: (shapes as number[][]).map((cells) => shapeOf(cells, counts[t]!)),
     }));
-    const lives = biographies(periods, cube, { newId: ({ cells }) => `hotspot-${cells[0]}`, rest: input.number('rest', 2) })!;
+    const lives = biographies(periods, cube, { newId: ({ cells }) => `hotspot-${cells[0]}`, rest: input.whole('rest', 2) })!;
     return {
       hotspots: lives.map(({ id, events, shapes }) => ({
         id,
@@ -159,7 +159,7 @@ const walkMethod: Method = {
     const counts = input.lists('counts');
     const flagged = input.lists('flagged');
     if (flagged.length !== counts.length) throw new InputError(`"flagged" holds ${flagged.length} months and "counts" ${counts.length}`);
-    return walkForward(counts, { first: input.number('first', 1), flag: (step) => flagged[step]! });
+    return walkForward(counts, { first: input.whole('first', 1), flag: (step) => flagged[step]! });
   },
 };
 

@@ -84,7 +84,7 @@ function formOf(input: Fields): Row[] {
 /** Neighbours of neighbours, with weight 1. */
 function withRings(rows: Row[], steps: number): Row[] {
   let reached = rows;
-  for (let step = 1; step < steps; step++) {
+  for (let step = 1; step < Math.min(steps, rows.length); step++) {
     reached = reached.map((row) => {
       const wider = new Map(row);
       for (const j of row.keys()) for (const next of rows[j]!.keys()) if (!wider.has(next)) wider.set(next, 1);

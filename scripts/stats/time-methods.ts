@@ -72,18 +72,21 @@ const farringtonMethod: Method = {
   },
   run(input) {
     const counts = input.counts('counts');
-    const frequency = input.number('frequency', 52);
+    const frequency = input.whole('frequency', 52, 1);
     const monthly = frequency === 12;
     const options = {
       frequency,
-      years: input.number('years', 5),
-      window: input.number('window', monthly ? 1 : 3),
-      periods: input.number('periods', monthly ? 1 : 10),
-      recent: input.number('recent', monthly ? 1 : 26),
-      alpha: input.number('alpha', 0.01),
+      years: input.whole('years', 5, 1),
+      window: input.whole('window', monthly ? 1 : 3),
+      periods: input.whole('periods', monthly ? 1 : 10, 1),
+      recent: input.whole('recent', monthly ? 1 : 26),
+      alpha: input.share('alpha', 0.01),
       reweightAbove: input.number('reweightAbove', 2.58),
       trendBelow: input.number('trendBelow', 1),
     };
+    const { window, periods } = options;
+    if (periods > 1 && periods > frequency - 2 * window)
+      throw new InputError(`"periods" is ${periods}, but a year has ${frequency - 2 * window} steps outside the window`);
     const first = input.has('first') ? [input.raw('first') as string] : input.has('dates') ? input.texts('dates') : [];
     const dated = first.length > 0 ? { ...options, firstDay: daysOf(first.slice(0, 1), 'first')[0]! } : options;
     const judge = JUDGES[input.text('threshold', Object.keys(JUDGES), 'nbPlugin') as keyof typeof JUDGES];
@@ -197,10 +200,10 @@ const hottimesMethod: Method = {
     const { begin, end, clock } = timesOf(input);
     return findHottimes({ begin, end, category: categoriesOf(input) }, referenceOf(input), {
       random: seededRandom(input.number('seed', 1)),
-      draws: input.number('draws', 999),
-      alpha: input.number('alpha', 0.05),
-      most: input.number('most', 3),
-      minimum: input.number('minimum', 10),
+      draws: input.whole('draws', 999, 1),
+      alpha: input.share('alpha', 0.05),
+      most: input.whole('most', 3, 1),
+      minimum: input.whole('minimum', 10, 1),
       clock,
     });
   },

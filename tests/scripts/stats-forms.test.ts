@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { helpText, runMethod } from '../../scripts/stats/run.ts';
+import { InputError } from '../../scripts/stats/fields.ts';
+import { helpText, METHODS, runMethod } from '../../scripts/stats/run.ts';
 
 const run = (name: string, input: unknown) => JSON.parse(runMethod(name, JSON.stringify(input))).result;
 
@@ -234,10 +236,27 @@ describe('what cannot be is refused in a sentence', () => {
     ['count-change', { before: 1.5, after: 2 }, 'whole number'],
     ['count-change', { before: 1, after: 2, exposure: [1, 0] }, 'above 0'],
     ['farrington', { counts: [1, -2, 3] }, 'entry 1 is -2'],
+    ['farrington', { counts: [1, 2, 3], periods: 50 }, 'a year has 46 steps outside the window'],
     ['emerging', { steps: [[1, 2]] }, '1, 0 or -1'],
     ['inspection-value', { chosen: [11, 10], random: [1, 4] }, 'no more hits than sites'],
     ['pai', { n: 30, N: 20, a: 2, A: 10 }, 'between 0 and "total"'],
     ['bh', { p: [] }, '"p" is empty'],
     ['bh', 3, 'must be an object'],
   ])('%s: %j', (name, input, says) => expect(() => run(name, input)).toThrow(says));
+});
+
+describe.each(METHODS.map(({ name, fields }) => [name, Object.keys(fields)] as const))('whatever a field of %s holds', (name, fields) => {
+  const example = JSON.parse(readFileSync(new URL(`../golden/cli/${name}.json`, import.meta.url), 'utf8'));
+
+  it.each([null, 'x', -1, 1e308])('%j is answered or refused in a sentence, never a fault of ours', (value) => {
+    const faults = fields.flatMap((field) => {
+      try {
+        runMethod(name, JSON.stringify({ ...example, ...(fields.includes('draws') ? { draws: 5 } : {}), [field]: value }));
+        return [];
+      } catch (fault) {
+        return fault instanceof InputError ? [] : [`${field}: ${fault}`];
+      }
+    });
+    expect(faults).toEqual([]);
+  });
 });
