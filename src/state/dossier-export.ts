@@ -34,7 +34,7 @@ export async function exportDossiers(state: AppState, shown: readonly Dossier[],
   const { deps, boundaries, filter } = state;
   const dossiers = readers === 'team' ? shown : forOutside(shown);
   const input = { dossiers, boundaries, today: todayOf(state) };
-  const outside = readers === 'outside' ? dossierTableOutside(input) : null;
+  const outside = readers === 'outside' ? dossierTableOutside(input, state.leastCount) : null;
   const table = outside?.table ?? dossierTable(input);
   const sum = outside?.sum ?? String(dossiers.reduce((all, { flagged }) => all + (flagged?.count ?? 0), 0));
   const n = DOSSIER_EXPORT.n(DOSSIERS.cards(dossiers.length), sum);
@@ -46,7 +46,7 @@ export async function exportDossiers(state: AppState, shown: readonly Dossier[],
   const heading =
     readers === 'team'
       ? [title!, confidential!, ...rest]
-      : [title!, DOSSIER_EXPORT.outside, DOSSIER_EXPORT.noHomes(String(homes)), ...rest];
+      : [title!, DOSSIER_EXPORT.outside(state.leastCount), DOSSIER_EXPORT.noHomes(String(homes)), ...rest];
   const bytes = kind === 'csv' ? csvFile(heading, table) : geojsonFile(heading, table, await outlinesOf(state, dossiers));
   const name = fileName(DOSSIER_EXPORT.file[readers], filter.period, kind);
   deps.save(new Blob([bytes], { type: TYPES[kind] }), name);

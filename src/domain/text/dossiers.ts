@@ -123,7 +123,8 @@ export const DOSSIER_COLUMNS = {
 
 export const DOSSIER_EXPORT = {
   title: 'Brandpunt: dossiers',
-  outside: 'Voor partners buiten het team: aantallen onder 5 staan er als <5, en waar dat nodig is, is een ander aantal weggelaten.',
+  outside: (k: number): string =>
+    `Voor partners buiten het team: aantallen onder ${k} staan er als <${k}, en waar dat nodig is, is een ander aantal weggelaten.`,
   noHomes: (n: string): string => `Woonoverlast staat er niet in (${n} casussen in de gemeente).`,
   filter: (shown: number, all: number): string => `${count(shown)} van ${plural(all, 'dossier', 'dossiers')}`,
   late: 'Brandpunt: wat te laat is in de dossiers',

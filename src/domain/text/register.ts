@@ -194,9 +194,9 @@ export function annexParts(setup: RunningSetup): readonly AnnexPart[] {
     {
       title: 'Maatregelen',
       lines: [
-        `Trends, Gebied, de lijst met hotspots, het weekritme en de lijst van dossiers gaan in twee vormen de deur uit: voor het eigen team, en voor anderen (partners, raad). Voor anderen staan aantallen onder de ${setup.leastCount.least} als “<${setup.leastCount.least}”, en ontbreken andere aantallen waaruit je ze binnen dat bestand kunt terugrekenen. Totalen van de hele gemeente zijn vrij.`,
+        `Trends, Gebied en de lijst van dossiers gaan in twee vormen de deur uit: voor het eigen team, en voor anderen (partners, raad). Voor anderen staan aantallen onder de ${setup.leastCount.least} als “<${setup.leastCount.least}”, en ontbreken andere aantallen waaruit je ze binnen dat bestand kunt terugrekenen. Totalen van de hele gemeente zijn vrij.`,
         leastCountWords(setup.leastCount),
-        'Het geldt per bestand: wie meer bestanden met bijna dezelfde keuze naast elkaar legt, kan meer afleiden. Andere exporten en pakketten bevatten kleine aantallen, en dragen de regel dat ze vertrouwelijk zijn. Wie ze doorstuurt, omzeilt de afscherming: de app kan dat niet tegenhouden.',
+        'Het geldt per bestand: wie meer bestanden met bijna dezelfde keuze naast elkaar legt, kan meer afleiden. Andere exporten (hotspots, weekritme, effect, kaart) en pakketten bevatten kleine aantallen, en dragen de regel dat ze vertrouwelijk zijn. Wie ze doorstuurt, omzeilt de afscherming: de app kan dat niet tegenhouden.',
         'Een casus woonoverlast heet alleen naar zijn nummer, en staat op kaarten en in bestanden als hele buurt. Partners buiten het team krijgen hem niet. In een pakket gaat zonder vinkje alleen het aantal per buurt mee. De analist ziet woonoverlast wel per cel op de kaart.',
         'Elke uitkomst is na te rekenen: de run legt bestanden, instellingen en versies vast.',
         'Een logboek op het apparaat legt vast wat er met de gegevens is gedaan, in welke rol. Wie in de browser kan, kan ook het logboek wissen.',
