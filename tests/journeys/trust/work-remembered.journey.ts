@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../journey.ts';
+import { expectSaved } from '../saved.ts';
 import { type LastingBrowser, lastingBrowser } from './lasting-browser.ts';
 
 const LONG = Boolean(process.env['BRANDPUNT_LONG']);
@@ -24,7 +25,7 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
   await expect(enrichment(page).getByRole('cell', { name: text })).toBeVisible();
   await expect(page.getByLabel('Wat we weten')).toHaveCount(0);
-  await expect(page.getByText(/^Bewaard/).first()).toBeVisible(PATIENCE);
+  await expectSaved(page);
 }
 
 /** Everything that was written is there, and nothing else. */
@@ -35,7 +36,7 @@ async function expectAll(page: Page, written: readonly string[]): Promise<void> 
 }
 
 test('work on a dossier is there after every reopening, with a change in between', async ({ server }) => {
-  test.setTimeout(LONG ? 3_600_000 : 300_000);
+  test.setTimeout(LONG ? 3_600_000 : 600_000);
   const browser = await lastingBrowser();
   const written: string[] = [];
   let reopened = 0;
@@ -45,6 +46,7 @@ test('work on a dossier is there after every reopening, with a change in between
     await page.getByRole('button', { name: 'Nieuwe casus woonoverlast' }).click(PATIENCE);
     await page.getByRole('button', { name: 'Open casus' }).click();
     await expect(enrichment(page)).toBeVisible(PATIENCE);
+    await expectSaved(page);
     const address = page.url();
     for (let round = 0; round < ROUNDS; round++) {
       for (const [way, leave] of Object.entries(WAYS)) {
