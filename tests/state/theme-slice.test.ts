@@ -57,12 +57,15 @@ test('the plan’s indicator is counted, and kept for the monitor', () => {
 
 test('a campaign can be taken away, and back by undo', () => {
   const area = state().boundaries.wijken[0]!.code;
+  const titles = () => campaigns(state().facts).map(({ title }) => title);
+  const ofTheDemo = titles();
+  expect(ofTheDemo).not.toContain('Tas dicht');
   state().say([
     { kind: 'campaign.registered', about: 'campaign:1', theme: 'zakkenrollerij', title: 'Tas dicht', area, from: '2026-07-01', to: null },
   ]);
-  expect(campaigns(state().facts)).toHaveLength(1);
+  expect(titles()).toContain('Tas dicht');
   state().removeCampaign('campaign:1');
-  expect(campaigns(state().facts)).toEqual([]);
+  expect(titles()).toEqual(ofTheDemo);
   state().undo();
-  expect(campaigns(state().facts)).toHaveLength(1);
+  expect(titles()).toContain('Tas dicht');
 });

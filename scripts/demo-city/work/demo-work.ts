@@ -9,6 +9,7 @@ import { dossierStory } from './dossier-story.ts';
 import { factWriter } from './fact-writer.ts';
 import { homeStories } from './home-story.ts';
 import { keptCounts } from './kept-counts.ts';
+import { monitorStory } from './monitor-story.ts';
 
 /** Venues that stand for the shops of the demo's experiment; where real ones are plays no part. */
 const SHOPS = ['Boschstraat', 'Oeverwal', 'Griend'];
@@ -21,6 +22,7 @@ export function demoWork(city: City, boundaries: Boundaries): WorkFact[] {
     ...dossiers.flatMap((dossier) => dossierStory(counted, dossier)),
     ...homeStories(seededRandom(city.seed), counted),
     ...experiment(),
+    ...monitorStory(),
     ...keptCounts(),
   ];
 }
