@@ -53,7 +53,10 @@ export function project(
   for (let i = from; i < to; i++) {
     const lambda = (lng[i]! - nearLng) * DEGREE;
     const phi = (lat[i]! - nearLat) * DEGREE;
-    let [east, ahead, up, level] = [0, 0, 0, 0];
+    let east: number;
+    let ahead: number;
+    let up: number;
+    let level: number;
     if (Math.abs(lambda) <= NEAR && Math.abs(phi) <= NEAR) {
       const l = lambda * lambda;
       const p = phi * phi;
