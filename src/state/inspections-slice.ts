@@ -1,6 +1,6 @@
 import type { PlanLimits, Pick as PlanPick } from '../domain/inspection/plan.ts';
 import type { InspectionResult } from '../domain/inspection/result.ts';
-import type { SitePlan, SiteReading } from '../domain/inspection/site-reading.ts';
+import type { SiteChoice, SiteReading } from '../domain/inspection/site-reading.ts';
 import type { SiteScore } from '../domain/inspection/site-score.ts';
 import type { ScoreWeights } from '../domain/inspection/weights.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -54,7 +54,7 @@ export interface InspectionsSlice {
   /** Reads what the demo city has to inspect, when it is loaded. */
   openInspections(): Promise<void>;
   openSites(file: { readonly name: string; readonly blob: Blob }): Promise<void>;
-  changeSitePlan(change: Partial<Pick<SitePlan, 'roles' | 'kind'>>): Promise<void>;
+  changeSitePlan(change: Partial<SiteChoice>): Promise<void>;
   confirmSites(): void;
   closeSites(): void;
   /** Gives every site the terrain whose polygon holds it; sites outside all of them keep theirs. */
@@ -160,18 +160,18 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       demo: isDemo(get().batches),
     });
 
-    const readFile = async (plan?: Pick<SitePlan, 'roles' | 'kind'>): Promise<void> => {
+    const readFile = async (chosen?: SiteChoice): Promise<void> => {
       const file = waiting;
       if (!file) return;
       const mine = ++turn;
-      const outcome = await files.sites(file.blob, file.name, own(), work().sites, plan).catch((cause: unknown) => {
+      const outcome = await files.sites(file.blob, file.name, own(), work().sites, chosen).catch((cause: unknown) => {
         console.error(cause);
         return { ok: false, issue: INTAKE_ISSUES.broken } as const;
       });
       if (mine !== turn) return;
       if (!outcome.ok) return set({ siteIntake: { stage: 'failed', file: file.name, issue: outcome.issue } });
-      const issue = outcome.value.missing.length > 0 ? SITE_ISSUES.noPlace : null;
-      set({ siteIntake: { stage: 'plan', file: file.name, reading: outcome.value, issue } });
+      const [first] = outcome.value.missing;
+      set({ siteIntake: { stage: 'plan', file: file.name, reading: outcome.value, issue: first ? SITE_ISSUES[first] : null } });
     };
 
     const score = async (): Promise<ScoredSites> => {
@@ -244,8 +244,9 @@ export function inspectionsSlice(deps: Deps): Slice<InspectionsSlice> {
       changeSitePlan: async (change) => {
         const { siteIntake } = get();
         if (siteIntake.stage !== 'plan') return;
-        const { roles, kind } = siteIntake.reading.plan;
-        await readFile({ roles, kind, ...change });
+        const { plan, missing } = siteIntake.reading;
+        const chosen = missing.includes('dateOrder') ? {} : { dateOrder: plan.dateOrder };
+        await readFile({ roles: plan.roles, kind: plan.kind, ...chosen, ...change });
       },
       confirmSites: () => {
         const { siteIntake } = get();

@@ -15,6 +15,13 @@ export interface SitePlan {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
 }
 
+/** What the user decides of a plan; an order that is given was chosen. */
+export interface SiteChoice {
+  readonly roles: SitePlan['roles'];
+  readonly kind: SiteKind;
+  readonly dateOrder?: SitePlan['dateOrder'];
+}
+
 /** Why a record was left out; each has a Dutch sentence. */
 export type SiteRejection = 'place' | 'far' | 'units' | 'date' | 'twice' | 'personal' | 'broken';
 
@@ -37,7 +44,7 @@ export interface SiteReading {
   readonly headers: readonly string[];
   readonly plan: SitePlan;
   /** What must be there before it can be taken in. */
-  readonly missing: readonly 'place'[];
+  readonly missing: readonly ('place' | 'dateOrder')[];
   /** Columns about persons: never taken in. */
   readonly refused: readonly string[];
   readonly samples: readonly (readonly string[])[];

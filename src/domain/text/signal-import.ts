@@ -68,8 +68,6 @@ export const SIGNAL_IMPORT = {
   reading: 'Bestand lezen',
   check: 'Klopt het wat de kolommen betekenen? Verander wat niet klopt.',
   kind: 'Soort, waar het register dat niet zegt',
-  order: 'Volgorde in de datum',
-  ask: 'Kies een volgorde',
   refused: (headers: string): string => `Niet overgenomen, omdat het over personen of bedrijven kan gaan: ${headers}.`,
   confirm: (n: number): string => `Neem ${plural(n, 'signaal', 'signalen')} over`,
   nothingNew: 'Dit register zegt niets nieuws',

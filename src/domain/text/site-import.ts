@@ -23,11 +23,17 @@ export const SITE_ISSUES = {
     safe: 'De locaties zijn niet veranderd.',
     todo: 'Gebruik GeoJSON of een shapefile in een zip, met vlakken en een kolom “naam”.',
   },
-  noPlace: {
+  place: {
     code: 'sites.noPlace',
     what: 'Brandpunt ziet niet welke kolommen zeggen waar een locatie ligt.',
     safe,
     todo: 'Kies de kolommen met X en Y (RD), of met lengtegraad en breedtegraad.',
+  },
+  dateOrder: {
+    code: 'sites.dateOrder',
+    what: 'De datums in deze lijst zijn op meer dan één manier te lezen.',
+    safe,
+    todo: 'Kies hieronder of de dag of de maand voorop staat.',
   },
 } as const satisfies Record<string, Issue>;
 

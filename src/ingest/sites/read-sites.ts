@@ -1,11 +1,11 @@
 import type { InspectionSite } from '../../domain/inspection/site.ts';
-import type { SitePlan, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
+import type { SiteChoice, SitePlan, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { SITE_ISSUES } from '../../domain/text/site-import.ts';
 import { holdTable } from '../held-rows.ts';
 import { answered } from '../refusal.ts';
-import { columnOf, guessSites, isPersonColumn } from './guess-sites.ts';
+import { guessSites, isPersonColumn } from './guess-sites.ts';
 import { joinSites } from './join-sites.ts';
 import { type ReadRow, readSite } from './site-reader.ts';
 
@@ -26,13 +26,12 @@ export async function readSiteFile(
   name: string,
   own: string,
   stored: readonly InspectionSite[],
-  chosen?: Pick<SitePlan, 'roles' | 'kind'>,
+  chosen?: SiteChoice,
 ): Promise<Outcome<SiteReading>> {
   return answered(async () => {
     const held = await holdTable(file, name, LIMITS);
-    const plan = guessSites(held, chosen);
+    const { plan, missing } = guessSites(held, chosen);
     const refused = held.headers.filter(isPersonColumn);
-    const missing = columnOf(plan.roles, 'x') < 0 || columnOf(plan.roles, 'y') < 0 ? (['place'] as const) : [];
     const rejectedRows: { line: number; why: SiteRejection; text: string }[] = held.broken.map(({ line, text }) => ({
       line,
       why: 'broken',

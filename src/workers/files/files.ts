@@ -4,7 +4,7 @@ import type { IndicatorPlan, IndicatorReading, KnownAreas } from '../../domain/i
 import type { LwoSignal } from '../../domain/inspection/lwo-signal.ts';
 import type { SignalChoice, SignalReading } from '../../domain/inspection/signal-reading.ts';
 import type { InspectionSite } from '../../domain/inspection/site.ts';
-import type { SitePlan, SiteReading } from '../../domain/inspection/site-reading.ts';
+import type { SiteChoice, SiteReading } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
 import type { ColumnMapping } from '../../domain/mapping.ts';
 import type { PostcodeTable } from '../../domain/postcode-table.ts';
@@ -32,13 +32,7 @@ export interface Files {
   /** A table of figures per area, by a plan or by a guess. */
   indicators(file: Blob, name: string, known: KnownAreas, plan?: IndicatorPlan): Promise<Outcome<IndicatorReading>>;
   /** A list of sites to inspect, by a plan or by a guess. */
-  sites(
-    file: Blob,
-    name: string,
-    own: string,
-    stored: readonly InspectionSite[],
-    plan?: Pick<SitePlan, 'roles' | 'kind'>,
-  ): Promise<Outcome<SiteReading>>;
+  sites(file: Blob, name: string, own: string, stored: readonly InspectionSite[], chosen?: SiteChoice): Promise<Outcome<SiteReading>>;
   /** A register of signals on places, by a plan or by a guess. */
   signals(
     file: Blob,

@@ -16,15 +16,37 @@ const HEAD = 'Nummer;Soort;Complex;Terrein;Aantal eenheden;Branche;X;Y;Laatste c
 describe('a list of sites', () => {
   it('is read as it stands: RD, decimal comma, Dutch dates, words for kind and branch', async () => {
     const reading = await read(
-      `${HEAD}\nA1;Garagebox;Boxen Oost;;12;Opslag;176.000,5;318.000,0;03-02-2024\nA2;Bedrijfspand;Kavel 3;Beatrixhaven;1;Oud ijzer en metaal;177900;321300;\n`,
+      `${HEAD}\nA1;Garagebox;Boxen Oost;;12;Opslag;176.000,5;318.000,0;23-02-2024\nA2;Bedrijfspand;Kavel 3;Beatrixhaven;1;Oud ijzer en metaal;177900;321300;\n`,
     );
     balanced(reading);
     expect(reading.plan).toMatchObject({ crs: 'rd', dateOrder: 'dmy' });
-    expect(reading.sites[0]).toMatchObject({ id: 'A1', kind: 'storage', units: 12, branch: 'opslag', lastInspected: '2024-02-03' });
+    expect(reading.sites[0]).toMatchObject({ id: 'A1', kind: 'storage', units: 12, branch: 'opslag', lastInspected: '2024-02-23' });
     expect(reading.sites[1]).toMatchObject({ kind: 'business', terrain: 'Beatrixhaven', branch: 'metaal', lastInspected: null });
     // RD 176000, 318000 is 5.6899 E, 50.8518 N (RDNAPTRANS, to 4 decimals)
     expect(reading.sites[0]!.lng).toBeCloseTo(5.69, 2);
     expect(reading.sites[0]!.lat).toBeCloseTo(50.85, 2);
+  });
+
+  it('asks whether day or month comes first when no date proves it, and takes nothing in before', async () => {
+    const text = `${HEAD}\nA1;opslag;;;1;;176000;318000;03-02-2024\nA2;opslag;;;1;;176100;318000;\n`;
+    const asked = await read(text);
+    balanced(asked);
+    expect(asked.missing).toEqual(['dateOrder']);
+    expect(asked.sites).toEqual([]);
+    expect(asked.account).toMatchObject({ accepted: 0, rejected: 2 });
+    for (const [dateOrder, day] of [
+      ['dmy', '2024-02-03'],
+      ['mdy', '2024-03-02'],
+    ] as const) {
+      const reading = await read(text, [], { ...asked.plan, dateOrder });
+      balanced(reading);
+      expect(reading.missing).toEqual([]);
+      expect(reading.sites.map(({ lastInspected }) => lastInspected)).toEqual([day, null]);
+    }
+  });
+
+  it('does not ask about days that no order can change', async () => {
+    expect((await read(`${HEAD}\nA1;opslag;;;1;;176000;318000;02-02-2024\n`)).missing).toEqual([]);
   });
 
   it('reads WGS84 and GeoJSON alike', async () => {
@@ -42,11 +64,11 @@ describe('a list of sites', () => {
 
   it('makes one stop with many units of boxes at one point', async () => {
     const reading = await read(
-      'Nummer;Soort;X;Y;Laatste controle\nB3;garagebox;176000;318000;\nB1;garagebox;176000;318000;01-03-2025\nB2;garagebox;176000;318000;\nB9;garagebox;176500;318000;\n',
+      'Nummer;Soort;X;Y;Laatste controle\nB3;garagebox;176000;318000;\nB1;garagebox;176000;318000;21-03-2025\nB2;garagebox;176000;318000;\nB9;garagebox;176500;318000;\n',
     );
     balanced(reading);
     expect(reading.sites.map(({ id, units, lastInspected }) => [id, units, lastInspected])).toEqual([
-      ['B1', 3, '2025-03-01'],
+      ['B1', 3, '2025-03-21'],
       ['B9', 1, null],
     ]);
     expect(reading.account).toMatchObject({ accepted: 4, joined: 2 });

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LWO_KINDS } from '../../../domain/inspection/lwo-signal.ts';
 import type { SignalReading } from '../../../domain/inspection/signal-reading.ts';
 import { LWO_KIND_TEXT } from '../../../domain/text/inspection-words.ts';
-import { SIGNAL_IMPORT, SIGNAL_REJECTIONS, signalAccountText } from '../../../domain/text/signal-import.ts';
+import { SIGNAL_IMPORT, SIGNAL_REJECTIONS, SIGNAL_ROLE_TEXT, signalAccountText } from '../../../domain/text/signal-import.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../views/kit/controls/button.tsx';
 import { Card } from '../../../views/kit/controls/card.tsx';
@@ -11,7 +11,8 @@ import { FileButton } from '../../../views/kit/controls/file-button.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
 import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
-import { DateOrderChoice, SignalColumns } from './signal-columns.tsx';
+import { ColumnRoles } from '../intake/column-roles.tsx';
+import { DateOrderChoice } from '../intake/date-order-choice.tsx';
 
 const FILES = ['.csv', '.tsv', '.txt', '.xlsx', '.parquet', '.geojson', '.json', '.gz', '.zip'];
 
@@ -34,6 +35,7 @@ export function ReadRegister(): ReactNode {
 export function SignalImport(): ReactNode {
   const intake = useApp((s) => s.signalIntake);
   const close = useApp((s) => s.closeSignals);
+  const change = useApp((s) => s.changeSignalPlan);
   if (intake.stage === 'idle') return null;
   if (intake.stage === 'reading') return <ProgressBar label={SIGNAL_IMPORT.reading} done={0} total={0} onCancel={close} />;
   if (intake.stage === 'failed') return <IssueNotice issue={intake.issue} onClose={close} />;
@@ -58,7 +60,15 @@ export function SignalImport(): ReactNode {
   return (
     <Card title={SIGNAL_IMPORT.title} note={file}>
       {issue ? <IssueNotice issue={issue} /> : <p>{SIGNAL_IMPORT.check}</p>}
-      <SignalColumns reading={reading} />
+      <ColumnRoles
+        label={SIGNAL_IMPORT.check}
+        headers={reading.headers}
+        samples={reading.samples}
+        refused={reading.refused}
+        roles={reading.plan.roles}
+        words={SIGNAL_ROLE_TEXT}
+        onChange={(roles) => void change({ roles })}
+      />
       {reading.refused.length > 0 && <p className="t2">{SIGNAL_IMPORT.refused(reading.refused.join(', '))}</p>}
       <Choices reading={reading} />
       {issue === null && <p role="status">{signalAccountText(reading.account)}</p>}
@@ -74,7 +84,11 @@ function Choices({ reading }: { readonly reading: SignalReading }): ReactNode {
   return (
     <div className="inspform">
       <Select label={SIGNAL_IMPORT.kind} showLabel options={kinds} value={reading.plan.kind} onChange={(kind) => void change({ kind })} />
-      <DateOrderChoice reading={reading} />
+      <DateOrderChoice
+        order={reading.plan.dateOrder}
+        isAsked={reading.missing.includes('dateOrder')}
+        onChange={(dateOrder) => void change({ dateOrder })}
+      />
     </div>
   );
 }

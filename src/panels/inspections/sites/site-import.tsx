@@ -1,7 +1,7 @@
 import { Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SITE_KINDS } from '../../../domain/inspection/site.ts';
-import { SITE_ROLES, type SiteReading } from '../../../domain/inspection/site-reading.ts';
+import type { SiteReading } from '../../../domain/inspection/site-reading.ts';
 import { SITE_KIND_TEXT } from '../../../domain/text/inspection-words.ts';
 import { SITE_IMPORT } from '../../../domain/text/inspections.ts';
 import { SITE_REJECTIONS, SITE_ROLE_TEXT, siteAccountText } from '../../../domain/text/site-import.ts';
@@ -11,7 +11,8 @@ import { Card } from '../../../views/kit/controls/card.tsx';
 import { Select } from '../../../views/kit/controls/select.tsx';
 import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
-import { ScrollRegion } from '../../../views/kit/table/scroll-region.tsx';
+import { ColumnRoles } from '../intake/column-roles.tsx';
+import { DateOrderChoice } from '../intake/date-order-choice.tsx';
 
 /** A list of sites on its way in: what the columns mean, what becomes of every row, and the word to take it in. */
 export function SiteImport(): ReactNode {
@@ -47,48 +48,28 @@ export function SiteImport(): ReactNode {
 
 function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
   const change = useApp((s) => s.changeSitePlan);
-  const { headers, plan, samples, refused } = reading;
-  const roles = SITE_ROLES.map((key) => ({ key, label: SITE_ROLE_TEXT[key] }));
+  const { headers, plan, samples, refused, missing } = reading;
   const kinds = SITE_KINDS.map((key) => ({ key, label: SITE_KIND_TEXT[key] }));
   return (
     <>
-      <ScrollRegion label={SITE_IMPORT.check}>
-        <table className="tbl inspcolumns">
-          <caption className="sr">{SITE_IMPORT.check}</caption>
-          <tbody>
-            {headers.map((header, i) => (
-              <tr key={`${header} ${String(i)}`}>
-                <th scope="row">{header}</th>
-                <td>
-                  {refused.includes(header) ? (
-                    SITE_ROLE_TEXT.ignore
-                  ) : (
-                    <Select
-                      label={header}
-                      options={roles}
-                      value={plan.roles[i] ?? 'ignore'}
-                      onChange={(role) =>
-                        void change({
-                          roles: plan.roles.map((old, k) => (k === i ? role : old === role && role !== 'ignore' ? 'ignore' : old)),
-                        })
-                      }
-                    />
-                  )}
-                </td>
-                <td className="t2">
-                  {samples
-                    .slice(0, 3)
-                    .map((cells) => cells[i])
-                    .filter(Boolean)
-                    .join(', ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ColumnRoles
+        label={SITE_IMPORT.check}
+        headers={headers}
+        samples={samples}
+        refused={refused}
+        roles={plan.roles}
+        words={SITE_ROLE_TEXT}
+        onChange={(roles) => void change({ roles })}
+      />
       {refused.length > 0 && <p className="t2">{SITE_IMPORT.refused(refused.join(', '))}</p>}
       <Select label={SITE_IMPORT.kind} showLabel options={kinds} value={plan.kind} onChange={(kind) => void change({ kind })} />
+      {plan.roles.includes('last') && (
+        <DateOrderChoice
+          order={plan.dateOrder}
+          isAsked={missing.includes('dateOrder')}
+          onChange={(dateOrder) => void change({ dateOrder })}
+        />
+      )}
     </>
   );
 }
