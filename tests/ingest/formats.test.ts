@@ -183,6 +183,21 @@ describe('Parquet and GeoJSON', () => {
     }
   });
 
+  it('reads a date and a time in columns of their own', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'brandpunt-'));
+    try {
+      const path = join(home, 'a.parquet');
+      const connection = await (await DuckDBInstance.create()).connect();
+      await connection.run(`COPY (SELECT 'M' || i AS nummer, DATE '2024-07-13' AS datum, TIME '22:10:59.5' AS tijd, 'E35' AS categoriecode,
+        5.69 AS longitude, 50.85 AS latitude FROM range(5) t(i)) TO '${path}' (FORMAT parquet)`);
+      const { columns, account } = await imported(new Uint8Array(readFileSync(path)), {});
+      expect(account).toMatchObject({ records: 5, accepted: 5 });
+      expect(localText(columns.begin[4]!)).toBe('2024-07-13 22:10');
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+
   it('reads points, and counts what is no point', async () => {
     const feature = (i: number, geometry: unknown) => ({
       type: 'Feature',

@@ -28,6 +28,22 @@ function isUtc({ element }: SchemaTree): boolean {
   return /^TIMESTAMP/.test(element.converted_type ?? '');
 }
 
+const TIME_UNITS: Readonly<Record<string, number>> = { MILLIS: 1e3, MICROS: 1e6, NANOS: 1e9 };
+
+/** Units per second of a column that holds times of a day, null for another; they are read as the clock on the wall. */
+function timeUnitOf({ element }: SchemaTree): number | null {
+  const logical = element.logical_type as { type?: string; unit?: string } | undefined;
+  const unit = logical?.type === 'TIME' ? logical.unit : /^TIME_(MILLIS|MICROS)$/.exec(element.converted_type ?? '')?.[1];
+  return unit === undefined ? null : (TIME_UNITS[unit] ?? null);
+}
+
+/** `22:10:05` of a number of units since midnight. */
+function timeText(value: unknown, perSecond: number): string {
+  if (typeof value !== 'number' && typeof value !== 'bigint') return cellText(value);
+  const second = Math.floor(Number(value) / perSecond);
+  return [second / 3600, (second / 60) % 60, second % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
 const bufferOf = (file: Blob): AsyncBuffer => ({ byteLength: file.size, slice: (from, to) => file.slice(from, to).arrayBuffer() });
 
 function damaged(): never {
@@ -45,6 +61,7 @@ function checkSize(metadata: FileMetaData): void {
 async function readRows(file: Blob, metadata: FileMetaData, columns: readonly SchemaTree[], sink: RowSink, pace: Pace): Promise<void> {
   const names = columns.map((column) => column.element.name);
   const utc = columns.map(isUtc);
+  const units = columns.map(timeUnitOf);
   const share = file.size / Math.max(1, metadata.row_groups.length);
   let line = 0;
   for (const group of metadata.row_groups) {
@@ -62,7 +79,8 @@ async function readRows(file: Blob, metadata: FileMetaData, columns: readonly Sc
       line++;
       const values = new Map(Object.entries(row));
       const cells = names.map((name, i) => {
-        const text = cellText(values.get(name));
+        const unit = units[i];
+        const text = unit ? timeText(values.get(name), unit) : cellText(values.get(name));
         return utc[i] && text !== '' ? `${text}Z` : text;
       });
       if (isBlankRow(cells)) sink.notData(line, 'blank');
