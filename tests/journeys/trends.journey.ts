@@ -67,7 +67,7 @@ test('themes are counted for the monitor; a campaign is registered, and undone',
   await expect(page.getByText(/\d+ hotspots? en \d+ hottimes? geïdentificeerd in 4 thema’s/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Leg de telling vast' }).click();
   await expect(page.getByText('De telling is vastgelegd voor de monitor.')).toBeVisible();
-  await page.getByRole('button', { name: 'Campagne', exact: true }).click();
+  await page.getByRole('button', { name: 'Nieuwe campagne' }).click();
   await page.getByLabel('Naam').fill('Hou je tas dicht');
   await page.getByRole('button', { name: 'Bewaar campagne' }).click();
   await expect(page.getByRole('alert')).toContainText('begindatum');

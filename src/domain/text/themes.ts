@@ -51,7 +51,7 @@ export const THEMES = {
   register: 'Campagnes',
   registerNote: 'uitgerold per thema; de monitor telt ze',
   none: 'Nog geen campagnes. Voeg er een toe: thema, naam, gebied en datums.',
-  add: 'Campagne',
+  add: 'Nieuwe campagne',
   fields: { theme: 'Thema', title: 'Naam', area: 'Gebied', from: 'Van', to: 'Tot en met' },
   dateHint: 'dd-mm-jjjj',
   openEnded: 'leeg als ze nog loopt',
