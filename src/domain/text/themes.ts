@@ -29,7 +29,7 @@ export const THEMES = {
     `${plural(hotspots, 'hotspot', 'hotspots')} en ${plural(hottimes, 'hottime', 'hottimes')} geïdentificeerd in ${plural(themes, 'thema', 'thema’s')}.`,
   keep: 'Leg de telling vast',
   kept: 'De telling is vastgelegd voor de monitor.',
-  keepHint: 'De monitor telt alleen wat is vastgelegd.',
+  keepHint: 'Wat je vastlegt, houdt de monitor aan, ook als de gegevens later veranderen.',
   basis: ({ count: n, period, year, years }: ThemeFinding): string =>
     `n = ${registraties(n)} in ${periodName(period)}. Hottimes uit ${periodName(year)}, maanden uit ${periodName(years)}.`,
   where: 'Waar',
