@@ -65,6 +65,9 @@ export function selectionOf(filter: Filter, boundaries: Boundaries, known: reado
   };
 }
 
+/** Whether a question has no answer because the engine died. */
+const isLost = (cause: unknown): boolean => cause instanceof Error && 'kind' in cause && cause.kind === 'lost';
+
 /** Milliseconds within which a next change of the filter is a quick one. */
 const QUICK = 120;
 
@@ -160,7 +163,8 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       if (mine === turn) tellMore(mine).catch((cause: unknown) => console.error(cause));
     };
 
-    const refresh = async (): Promise<void> => {
+    /** @param mayAgain ask once more when the engine dies over it: by then a new one takes its place */
+    const look = async (mayAgain: boolean): Promise<void> => {
       const mine = ++turn;
       running.abort();
       running = new AbortController();
@@ -179,7 +183,9 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
         else set({ ...NOTHING_TOLD, analysis: null });
         await follow(mine);
       } catch (error) {
-        if (mine === turn) set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
+        if (mine !== turn) return;
+        if (mayAgain && isLost(error)) return look(false);
+        set({ analysisState: 'failed', analysisError: error instanceof Error ? error.message : String(error) });
       }
     };
 
@@ -192,7 +198,7 @@ export function analysisSlice(deps: Deps): Slice<AnalysisSlice> {
       strip: null,
       tree: null,
       analysisError: null,
-      refresh,
+      refresh: () => look(true),
       prepareMap: () => loadRows(get().filter.resolution),
     };
   };

@@ -132,6 +132,20 @@ describe('answers that come late', () => {
     spy.mockRestore();
   });
 
+  test('are asked once more when the engine dies over them, and fail when it dies again', async () => {
+    const before = shown(await show({}));
+    const { db } = state().deps;
+    const died = () => Promise.reject(Object.assign(new Error('the worker of the engine ended'), { kind: 'lost' }));
+    const spy = vi.spyOn(db, 'run').mockImplementationOnce(died);
+    const again = await show({});
+    expect(spy).toHaveBeenCalled();
+    expect([again.analysisState, shown(again)]).toEqual(['ready', before]);
+    spy.mockImplementation(died);
+    expect((await show({})).analysisState).toBe('failed');
+    spy.mockRestore();
+    expect((await show({})).analysisState).toBe('ready');
+  });
+
   test('what was told of a place does not outlive the answer it belonged to', async () => {
     const now = await show({});
     await state().describePlaces();
