@@ -3,6 +3,7 @@ import type { SignalChoice, SignalPlan, SignalRole } from '../../domain/inspecti
 import { personalByHeader } from '../../domain/personal/detectors.ts';
 import { DateTally, dateEvidence } from '../guess/date-evidence.ts';
 import { PlaceTally } from '../guess/place-evidence.ts';
+import { rolesByHeader } from '../guess/roles-by-header.ts';
 import type { HeldRows } from '../held-rows.ts';
 import { isPersonColumn } from '../sites/guess-sites.ts';
 import { SIGNAL_HEADERS, SIGNAL_PERSON_HEADERS } from './signal-words.ts';
@@ -13,17 +14,6 @@ export function isRefused(header: string): boolean {
   return isPersonColumn(header) || SIGNAL_PERSON_HEADERS.test(folded) || personalByHeader(folded) !== null;
 }
 
-/** Each role once: the first header that is called so. */
-function guessRoles(headers: readonly string[]): SignalRole[] {
-  const folded = headers.map((header) => (isRefused(header) ? '' : foldLabel(header)));
-  const roles = headers.map((): SignalRole => 'ignore');
-  for (const [role, pattern] of SIGNAL_HEADERS) {
-    const at = folded.findIndex((header, i) => roles[i] === 'ignore' && pattern.test(header));
-    if (at >= 0) roles[at] = role;
-  }
-  return roles;
-}
-
 export interface GuessedSignals {
   readonly plan: SignalPlan;
   readonly missing: readonly ('place' | 'date' | 'dateOrder')[];
@@ -31,7 +21,9 @@ export interface GuessedSignals {
 
 /** Order of days, grid and decimal sign are decided from all rows; an order that no row proves is asked. */
 export function guessSignals({ headers, rows }: HeldRows, chosen?: SignalChoice): GuessedSignals {
-  const roles = (chosen?.roles ?? guessRoles(headers)).map((role, i): SignalRole => (isRefused(headers[i] ?? '') ? 'ignore' : role));
+  const roles = (chosen?.roles ?? rolesByHeader(headers, SIGNAL_HEADERS, isRefused)).map(
+    (role, i): SignalRole => (isRefused(headers[i] ?? '') ? 'ignore' : role),
+  );
   const at = (role: SignalRole): number => roles.indexOf(role);
   const [x, y, date, passedOn] = [at('x'), at('y'), at('date'), at('passedOn')];
   const places = new PlaceTally();

@@ -2,10 +2,10 @@ import type { Buurt } from '../../domain/area.ts';
 import type { LwoSignal } from '../../domain/inspection/lwo-signal.ts';
 import type { SignalAccount, SignalChoice, SignalPlan, SignalReading } from '../../domain/inspection/signal-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
-import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { SIGNAL_ISSUES } from '../../domain/text/signal-import.ts';
 import { type HeldTable, holdTable } from '../held-rows.ts';
 import { answered } from '../refusal.ts';
+import { shownCell, shownRow } from '../shown-cells.ts';
 import { buurtIndex } from '../values/buurt-index.ts';
 import { guessSignals, isRefused } from './guess-signals.ts';
 import { joinSignals } from './join-signals.ts';
@@ -15,21 +15,11 @@ const LIMITS = { most: 5_000, tooMany: SIGNAL_ISSUES.tooManyRows, none: SIGNAL_I
 const REJECTED_KEPT = 5_000;
 const SAMPLES = 8;
 
-const shown = (text: string): string => (looksPersonal(text) ? '•••' : text.slice(0, 60));
-
 function middleOf(buurten: readonly Buurt[]): BuurtMiddle {
   const index = buurtIndex(buurten);
   const labels = new Map(buurten.map(({ code, label }) => [code as string, label]));
   return (text) => labels.get(index.codeOf(text) ?? '') ?? null;
 }
-
-/** The cells with a role, so that a rejected row can be found again without what the file says of persons. */
-const rejectedText = (cells: readonly string[], { roles }: SignalPlan): string =>
-  cells
-    .filter((_, i) => roles[i] !== 'ignore')
-    .map(shown)
-    .join(' | ')
-    .slice(0, 300);
 
 /** Every row read by the plan; while something is missing none is, and none counts as taken in. */
 function accountOf(
@@ -41,12 +31,12 @@ function accountOf(
   const rejected: SignalAccount['rejectedRows'][number][] = held.broken.map(({ line, text }) => ({
     line,
     why: 'broken',
-    text: shown(text),
+    text: shownCell(text),
   }));
   const rows: ReadRow[] = [];
   for (const { cells, line } of held.rows) {
     const read = readSignal(cells, line, plan, middle);
-    if (typeof read === 'string') rejected.push({ line, why: read, text: rejectedText(cells, plan) });
+    if (typeof read === 'string') rejected.push({ line, why: read, text: shownRow(cells, plan.roles, ['ignore']) });
     else rows.push(read);
   }
   const { signals, accepted, duplicates, changed, twice } = joinSignals(rows, stored);
@@ -98,7 +88,7 @@ export async function readSignalFile(
       refused: held.headers.filter(isRefused),
       samples: held.rows
         .slice(0, SAMPLES)
-        .map(({ cells }) => cells.map((cell, i) => (isRefused(held.headers[i] ?? '') ? '•••' : shown(cell)))),
+        .map(({ cells }) => cells.map((cell, i) => (isRefused(held.headers[i] ?? '') ? '•••' : shownCell(cell)))),
       ...read,
     };
   });

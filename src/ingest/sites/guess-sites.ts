@@ -2,6 +2,7 @@ import { foldLabel } from '../../domain/fold-label.ts';
 import type { SiteChoice, SitePlan, SiteReading, SiteRole } from '../../domain/inspection/site-reading.ts';
 import { DateTally, dateEvidence } from '../guess/date-evidence.ts';
 import { PlaceTally } from '../guess/place-evidence.ts';
+import { rolesByHeader } from '../guess/roles-by-header.ts';
 import type { HeldRows } from '../held-rows.ts';
 import { PERSON_HEADERS, SITE_HEADERS } from './site-words.ts';
 
@@ -9,24 +10,15 @@ export const isPersonColumn = (header: string): boolean => PERSON_HEADERS.test(f
 
 const columnOf = (roles: readonly SiteRole[], role: SiteRole): number => roles.indexOf(role);
 
-/** Each role once: the first header that is called so. */
-function guessRoles(headers: readonly string[]): SiteRole[] {
-  const folded = headers.map((header) => (isPersonColumn(header) ? '' : foldLabel(header)));
-  const roles = headers.map((): SiteRole => 'ignore');
-  for (const [role, pattern] of SITE_HEADERS) {
-    const at = folded.findIndex((header, i) => roles[i] === 'ignore' && pattern.test(header));
-    if (at >= 0) roles[at] = role;
-  }
-  return roles;
-}
-
 export interface GuessedSites extends Pick<SiteReading, 'missing'> {
   readonly plan: SitePlan;
 }
 
 /** Order of days, grid and decimal sign are decided from all rows of the columns that have these roles; an order that no row proves is asked. */
 export function guessSites({ headers, rows }: HeldRows, chosen?: SiteChoice): GuessedSites {
-  const roles = (chosen?.roles ?? guessRoles(headers)).map((role, i): SiteRole => (isPersonColumn(headers[i] ?? '') ? 'ignore' : role));
+  const roles = (chosen?.roles ?? rolesByHeader(headers, SITE_HEADERS, isPersonColumn)).map(
+    (role, i): SiteRole => (isPersonColumn(headers[i] ?? '') ? 'ignore' : role),
+  );
   const [x, y, last] = [columnOf(roles, 'x'), columnOf(roles, 'y'), columnOf(roles, 'last')];
   const places = new PlaceTally();
   const dates = new DateTally();

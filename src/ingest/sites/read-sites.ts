@@ -1,10 +1,10 @@
 import type { InspectionSite } from '../../domain/inspection/site.ts';
-import type { SiteChoice, SitePlan, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
+import type { SiteChoice, SiteReading, SiteRejection } from '../../domain/inspection/site-reading.ts';
 import type { Outcome } from '../../domain/issue.ts';
-import { looksPersonal } from '../../domain/personal/detectors.ts';
 import { SITE_ISSUES } from '../../domain/text/site-import.ts';
 import { holdTable } from '../held-rows.ts';
 import { answered } from '../refusal.ts';
+import { shownCell, shownRow } from '../shown-cells.ts';
 import { guessSites, isPersonColumn } from './guess-sites.ts';
 import { joinSites } from './join-sites.ts';
 import { type ReadRow, readSite } from './site-reader.ts';
@@ -12,8 +12,8 @@ import { type ReadRow, readSite } from './site-reader.ts';
 const LIMITS = { most: 20_000, tooMany: SITE_ISSUES.tooManyRows, none: SITE_ISSUES.noRows };
 const REJECTED_KEPT = 500;
 const SAMPLES = 8;
-
-const shown = (text: string): string => (looksPersonal(text) ? '•••' : text.slice(0, 60));
+/** Not said again of a row that was rejected. */
+const HIDDEN = ['ignore', 'note'] as const;
 
 /**
  * Reads a list of sites (CSV, XLSX, Parquet, GeoJSON) by a plan, or by a guess where none is given; stores nothing. Columns about owners,
@@ -35,14 +35,14 @@ export async function readSiteFile(
     const rejectedRows: { line: number; why: SiteRejection; text: string }[] = held.broken.map(({ line, text }) => ({
       line,
       why: 'broken',
-      text: shown(text),
+      text: shownCell(text),
     }));
     const rows: ReadRow[] = [];
     if (missing.length === 0)
       for (const { cells, line } of held.rows) {
         const read = readSite(cells, line, plan, own);
         if (typeof read !== 'string') rows.push(read);
-        else rejectedRows.push({ line, why: read, text: rejectedText(cells, plan) });
+        else rejectedRows.push({ line, why: read, text: shownRow(cells, plan.roles, HIDDEN) });
       }
     const { sites, accepted, duplicates, joined, twice } = joinSites(rows, stored);
     const all = [...rejectedRows, ...twice].sort((a, b) => a.line - b.line);
@@ -53,7 +53,7 @@ export async function readSiteFile(
       refused,
       samples: held.rows
         .slice(0, SAMPLES)
-        .map(({ cells }) => cells.map((cell, i) => (isPersonColumn(held.headers[i] ?? '') ? '•••' : shown(cell)))),
+        .map(({ cells }) => cells.map((cell, i) => (isPersonColumn(held.headers[i] ?? '') ? '•••' : shownCell(cell)))),
       account: {
         records: held.rows.length + held.broken.length + held.notData,
         accepted,
@@ -68,11 +68,3 @@ export async function readSiteFile(
     };
   });
 }
-
-/** The cells with a role, so that a rejected row can be found again without what the file says of persons. */
-const rejectedText = (cells: readonly string[], { roles }: SitePlan): string =>
-  cells
-    .filter((_, i) => roles[i] !== 'ignore' && roles[i] !== 'note')
-    .map(shown)
-    .join(' | ')
-    .slice(0, 300);
