@@ -75,10 +75,6 @@ export const SIGNAL_IMPORT = {
   undo: 'Met Ctrl+Z maak je dit ongedaan.',
   cancel: 'Stop',
   close: 'Sluit',
-  rejected: 'Afgewezen regels',
-  rejectedColumns: ['Regel', 'Waarom', 'Velden'],
-  csv: 'CSV',
-  line: (line: number): string => `Regel ${count(line)}`,
 } as const;
 
 /** `4 regels: 2 overgenomen, 0 dubbel, 1 afgewezen, 1 geen gegevens.` */

@@ -1,4 +1,3 @@
-import { Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LWO_KINDS } from '../../../domain/inspection/lwo-signal.ts';
 import type { SignalReading } from '../../../domain/inspection/signal-reading.ts';
@@ -13,6 +12,7 @@ import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
 import { ColumnRoles } from '../intake/column-roles.tsx';
 import { DateOrderChoice } from '../intake/date-order-choice.tsx';
+import { RejectedRows } from '../intake/rejected-rows.tsx';
 
 const FILES = ['.csv', '.tsv', '.txt', '.xlsx', '.parquet', '.geojson', '.json', '.gz', '.zip'];
 
@@ -53,7 +53,7 @@ export function SignalImport(): ReactNode {
         <p role="status">
           {signalAccountText(intake.reading.account)} {intake.reading.signals.length > 0 && SIGNAL_IMPORT.undo}
         </p>
-        <Rejected reading={intake.reading} />
+        <RejectedRows rows={intake.reading.account.rejectedRows} words={SIGNAL_REJECTIONS} file="signalen-afgewezen" />
       </Card>
     );
   const { reading, issue, file } = intake;
@@ -72,7 +72,7 @@ export function SignalImport(): ReactNode {
       {reading.refused.length > 0 && <p className="t2">{SIGNAL_IMPORT.refused(reading.refused.join(', '))}</p>}
       <Choices reading={reading} />
       {issue === null && <p role="status">{signalAccountText(reading.account)}</p>}
-      <Rejected reading={reading} />
+      <RejectedRows rows={reading.account.rejectedRows} words={SIGNAL_REJECTIONS} file="signalen-afgewezen" />
       <Confirm reading={reading} blocked={issue !== null} />
     </Card>
   );
@@ -90,33 +90,6 @@ function Choices({ reading }: { readonly reading: SignalReading }): ReactNode {
         onChange={(dateOrder) => void change({ dateOrder })}
       />
     </div>
-  );
-}
-
-function Rejected({ reading: { account } }: { readonly reading: SignalReading }): ReactNode {
-  const exportTable = useApp((s) => s.exportInspections);
-  if (account.rejectedRows.length === 0) return null;
-  return (
-    <details>
-      <summary>{SIGNAL_IMPORT.rejected}</summary>
-      <Button
-        size="s"
-        icon={Share}
-        onPress={() =>
-          void exportTable('signalen-afgewezen', SIGNAL_IMPORT.rejected, {
-            columns: SIGNAL_IMPORT.rejectedColumns,
-            rows: account.rejectedRows.map(({ line, why, text }) => [line, SIGNAL_REJECTIONS[why], text]),
-          })
-        }
-      >
-        {SIGNAL_IMPORT.csv}
-      </Button>
-      <ul className="insprejected">
-        {account.rejectedRows.slice(0, 50).map(({ line, why, text }) => (
-          <li key={line}>{`${SIGNAL_IMPORT.line(line)}: ${SIGNAL_REJECTIONS[why]}. ${text}`}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

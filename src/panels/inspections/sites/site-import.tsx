@@ -1,4 +1,3 @@
-import { Share } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SITE_KINDS } from '../../../domain/inspection/site.ts';
 import type { SiteReading } from '../../../domain/inspection/site-reading.ts';
@@ -13,6 +12,7 @@ import { IssueNotice } from '../../../views/kit/feedback/issue-notice.tsx';
 import { ProgressBar } from '../../../views/kit/feedback/progress-bar.tsx';
 import { ColumnRoles } from '../intake/column-roles.tsx';
 import { DateOrderChoice } from '../intake/date-order-choice.tsx';
+import { RejectedRows } from '../intake/rejected-rows.tsx';
 
 /** A list of sites on its way in: what the columns mean, what becomes of every row, and the word to take it in. */
 export function SiteImport(): ReactNode {
@@ -40,7 +40,7 @@ export function SiteImport(): ReactNode {
       {intake.issue ? <IssueNotice issue={intake.issue} /> : <p>{SITE_IMPORT.check}</p>}
       <Columns reading={intake.reading} />
       <p role="status">{siteAccountText(intake.reading.account)}</p>
-      <Rejected reading={intake.reading} />
+      <RejectedRows rows={intake.reading.account.rejectedRows} words={SITE_REJECTIONS} file="locaties-afgewezen" />
       <Confirm reading={intake.reading} blocked={intake.issue !== null} />
     </Card>
   );
@@ -71,33 +71,6 @@ function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
         />
       )}
     </>
-  );
-}
-
-function Rejected({ reading: { account } }: { readonly reading: SiteReading }): ReactNode {
-  const exportTable = useApp((s) => s.exportInspections);
-  if (account.rejectedRows.length === 0) return null;
-  return (
-    <details>
-      <summary>{SITE_IMPORT.rejected}</summary>
-      <Button
-        size="s"
-        icon={Share}
-        onPress={() =>
-          void exportTable('locaties-afgewezen', SITE_IMPORT.rejected, {
-            columns: SITE_IMPORT.rejectedColumns,
-            rows: account.rejectedRows.map(({ line, why, text }) => [line, SITE_REJECTIONS[why], text]),
-          })
-        }
-      >
-        {SITE_IMPORT.csv}
-      </Button>
-      <ul className="insprejected">
-        {account.rejectedRows.slice(0, 50).map(({ line, why, text }) => (
-          <li key={line}>{`${SITE_IMPORT.line(line)}: ${SITE_REJECTIONS[why]}. ${text}`}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
