@@ -1,8 +1,22 @@
+import type { Page } from '@playwright/test';
 import { securityHeaders } from '../../src/domain/trust/security-headers.ts';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './journey.ts';
 import { reports } from './trust/rows.ts';
 import { named } from './trust/screen.ts';
+
+/** Keeps the app from opening until the answer is called: the first page stands as long. */
+async function holdTheApp(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/demo/boundaries.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
 
 test('the first page loads, in Dutch, with every header on every file', async ({ page, seen }) => {
   const responses: { url: string; headers: Record<string, string> }[] = [];
@@ -25,14 +39,7 @@ test('axe finds nothing on the first page', async ({ page }) => {
 });
 
 test('a file that is asked for while the app opens, and chosen after, is read', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/demo/boundaries.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTheApp(page);
   await page.goto('./');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -45,14 +52,7 @@ test('a file that is asked for while the app opens, and chosen after, is read', 
 });
 
 test('whoever reached a button by keyboard while the app opens still stands on it when it is open', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/demo/boundaries.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTheApp(page);
   await page.goto('./');
   const button = page.getByRole('button', { name: 'Open je eigen bestand' });
   await button.focus();
@@ -64,14 +64,7 @@ test('whoever reached a button by keyboard while the app opens still stands on i
 });
 
 test('a press that begins on the first page and ends when the app is open is not lost', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/demo/boundaries.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTheApp(page);
   await page.goto('./');
   const button = page.getByRole('button', { name: 'Open je eigen bestand' });
   // Asked for in time: a chooser that opens before anybody waits for it is not told of.
