@@ -39,7 +39,7 @@ export function SiteImport(): ReactNode {
     <Card title={SITE_IMPORT.title} note={intake.file}>
       {intake.issue ? <IssueNotice issue={intake.issue} /> : <p>{SITE_IMPORT.check}</p>}
       <Columns reading={intake.reading} />
-      <p role="status">{siteAccountText(intake.reading.account)}</p>
+      {intake.issue === null && <p role="status">{siteAccountText(intake.reading.account)}</p>}
       <RejectedRows rows={intake.reading.account.rejectedRows} words={SITE_REJECTIONS} file="locaties-afgewezen" />
       <Confirm reading={intake.reading} blocked={intake.issue !== null} />
     </Card>
@@ -62,14 +62,16 @@ function Columns({ reading }: { readonly reading: SiteReading }): ReactNode {
         onChange={(roles) => void change({ roles })}
       />
       {refused.length > 0 && <p className="t2">{SITE_IMPORT.refused(refused.join(', '))}</p>}
-      <Select label={SITE_IMPORT.kind} showLabel options={kinds} value={plan.kind} onChange={(kind) => void change({ kind })} />
-      {plan.roles.includes('last') && (
-        <DateOrderChoice
-          order={plan.dateOrder}
-          isAsked={missing.includes('dateOrder')}
-          onChange={(dateOrder) => void change({ dateOrder })}
-        />
-      )}
+      <div className="inspform">
+        <Select label={SITE_IMPORT.kind} showLabel options={kinds} value={plan.kind} onChange={(kind) => void change({ kind })} />
+        {plan.roles.includes('last') && (
+          <DateOrderChoice
+            order={plan.dateOrder}
+            isAsked={missing.includes('dateOrder')}
+            onChange={(dateOrder) => void change({ dateOrder })}
+          />
+        )}
+      </div>
     </>
   );
 }
@@ -81,7 +83,7 @@ function Confirm({ reading, blocked }: { readonly reading: SiteReading; readonly
   return (
     <div className="insp__acts">
       <Button tone="primary" isDisabled={blocked || n === 0} onPress={confirm}>
-        {n === 0 ? SITE_IMPORT.nothingNew : SITE_IMPORT.confirm(n)}
+        {n === 0 && !blocked ? SITE_IMPORT.nothingNew : SITE_IMPORT.confirm(n)}
       </Button>
       <Button tone="quiet" onPress={close}>
         {SITE_IMPORT.cancel}
